@@ -1,0 +1,88 @@
+"""Lines and openings that tell when and where a text came out: "LUSAIL, Qatar, 18 December 2022".
+
+Which day "yesterday" is counted from is told here; dates in the prose itself are found in `dates`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.extract.dates import find_dates
+from workbench.model import DateMention, Granularity, Line, LineKind
+
+LONGEST = 100
+"""A longer line is text."""
+
+LONGEST_PART = 6
+"""How many words may stand beside the date between two bars ("Politics | 3 March 2021 | 5 min read")."""
+
+_DATE = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?,?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+    r"(?:,?\s+\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?"
+    r"(?:,?\s+\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
+)
+_DAY = re.compile(rf"(?i)\b{_DATE}\b")
+_AROUND_DAY = re.compile(
+    r"(?i)\b(?:published|updated|first|last|posted|modified|edited|created|released|issued|on|at|date|mon"
+    r"|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bst|gmt|utc|cet|cest|est|edt|et|pst|pdt|pt"
+    r"|ist|jst|aest|aedt|am|pm|a\.m|p\.m|(?:for immediate|press) release"
+    r"|\d+\s*(?:min|minute|hour)s?(?:\s+(?:read|ago))?|t?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:z|am|pm"
+    r"|[+-]\d{2}:?\d{2})?"
+    r"|\d{1,2}\s*(?:am|pm))(?!\w)|[\s|•·:,;.()–—-]+"
+)
+_CAPITALISED = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}"
+_PLACE = rf"{_CAPITALISED}(?:,\s{_CAPITALISED}){{0,2}}"
+_PLACE_FIRST = re.compile(rf"{_PLACE}(?:,|:|\s[–—-])\s+(?=\S)")
+_BAR = re.compile(r"\s*[|•·]\s*")
+_AGENCY = (
+    r"\((?:Reuters|AP|AFP|PA|UPI|Bloomberg|dpa|DPA|Xinhua|PTI|ANSA|EFE|[A-Z][a-z]+ (?:Press|Association))\)"
+)
+_PREFIX = (
+    rf"(?:(?:{_PLACE}\s?)?{_AGENCY}|[A-Z]{{2}}[A-Z .'’-]+(?:,\s{_CAPITALISED})?\s\([A-Z][\w .]{{1,30}}\)"
+    rf"|{_PLACE},?\s\(?(?i:{_DATE})\)?(?:\s?[/(][A-Z][\w .]{{1,30}}[/)])?)\s*[–—-]{{1,2}}"
+)
+_OPENING = re.compile(rf"{_PREFIX}\s*(?=[A-Z\"“‘])")
+_WHOLE = re.compile(_PREFIX)
+_REVISED = re.compile(r"(?i)\b(?:updated|modified|edited|amended|revised)\b")
+
+
+def is_dateline(line: str) -> bool:
+    """True for a line of nothing but a date or time, with a place, its labels and short neighbours."""
+    if len(line) > LONGEST or line.endswith(("?", "!")):
+        return False
+    parts = _BAR.split(line)
+    if len(parts) > 1 and all(len(part.split()) <= LONGEST_PART for part in parts):
+        return any(_DAY.search(part) and _only_date(part) for part in parts)
+    if _WHOLE.fullmatch(line):
+        return True
+    placed = _PLACE_FIRST.match(line)
+    return _only_date(line) or bool(placed and _DAY.search(line) and _only_date(line[placed.end() :]))
+
+
+def _only_date(line: str) -> bool:
+    """True where nothing is left beside a day, or beside a time ("Posted at 14:05", "5 min read")."""
+    told = _DAY.search(line) or (re.search(r"\d", line) and re.search(r"[a-zA-Z:]", line))
+    return bool(told) and not _AROUND_DAY.sub("", _DAY.sub(" ", line))
+
+
+def opening(line: str) -> int:
+    """How many characters of a paragraph are a dateline before its prose; 0 where none is."""
+    found = _OPENING.match(line)
+    return found.end() if found else 0
+
+
+def published(text: str, lines: Iterable[Line]) -> Iterator[DateMention]:
+    """The days that the lines around a text give it, those of a first publication before later ones."""
+    revised: list[DateMention] = []
+    for line in lines:
+        if line.kind not in (LineKind.DATELINE, LineKind.BYLINE):
+            continue
+        words, label_starts = line.span.cut(text), 0
+        for mention in find_dates(words):
+            if mention.granularity is Granularity.DAY and mention.period.start:
+                if _REVISED.search(words, label_starts, mention.span.start):
+                    revised.append(mention)
+                else:
+                    yield mention
+                label_starts = mention.span.end
+    yield from revised

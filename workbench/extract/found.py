@@ -1,0 +1,43 @@
+"""The dates and figures of a text, found once, narrowed to a sentence or a clause where they are needed."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TypeVar
+
+from workbench.extract.clauses import Ground
+from workbench.model import DateMention, Quantity, Span
+
+_Placed = TypeVar("_Placed", DateMention, Quantity)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The dates and figures of a text, in its order."""
+
+    text: str
+    mentions: tuple[DateMention, ...]
+    quantities: tuple[Quantity, ...]
+
+    def within(self, span: Span) -> "Found":
+        """Those that stand in a stretch."""
+        return Found(self.text, _inside(self.mentions, span), _inside(self.quantities, span))
+
+    def outside(self, span: Span | None) -> "Found":
+        """Those that do not stand in a stretch."""
+        if span is None:
+            return self
+        return Found(
+            self.text,
+            tuple(m for m in self.mentions if not span.contains(m.span)),
+            tuple(q for q in self.quantities if not span.contains(q.span)),
+        )
+
+    @property
+    def ground(self) -> Ground:
+        return Ground(self.text, [q.span for q in self.quantities], [m.span for m in self.mentions])
+
+
+def _inside(items: tuple[_Placed, ...], span: Span) -> tuple[_Placed, ...]:
+    first = bisect_left(items, span.start, key=lambda item: item.span.start)
+    last = bisect_left(items, span.end, lo=first, key=lambda item: item.span.start)
+    return tuple(item for item in items[first:last] if item.span.end <= span.end)

@@ -1,0 +1,33 @@
+"""What a clause measures by, as an assertion of its own: "up from 3 million in 2018".
+
+Such a clause overlaps with the one it belongs to, which keeps the figure too: only together do they compare.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+
+from workbench.model import Span
+
+_SMALL = r"(?:slightly|marginally|a little|just|only|far|much|well|sharply|almost|nearly|about|more than)"
+_OPENS = re.compile(
+    rf"(?:,|\s[–—-]|\sand|\sbut)?\s+(?P<clause>(?:compared (?:with|to)|(?:up|down) (?:\w+ly )?from"
+    rf"|(?:{_SMALL}\s)?(?:higher|lower|more|fewer|less|larger|smaller|better|worse) than the"
+    rf"|(?:{_SMALL}\s)?(?:double|twice|triple) the|(?:{_SMALL}\s|exactly\s)?the same as)\s)",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(r"[,;]\s|\s[–—-]\s|\s(?:and|but|while|after|as|which|when)\s")
+
+
+def find(text: str, span: Span, has_figure: Callable[[Span], bool], dates: Sequence[Span]) -> Iterator[Span]:
+    """The stretches within a clause that say by what it measures, each with a date of its own."""
+    for opens in _OPENS.finditer(text, span.start + 1, span.end):
+        place = bisect_left(dates, opens.end(), key=lambda day: day.start)
+        if place == len(dates) or dates[place].end > span.end:
+            continue
+        if _CLOSES.search(text, opens.end(), dates[place].start):
+            continue
+        closes = _CLOSES.search(text, dates[place].end, span.end)
+        found = Span(opens.start("clause"), closes.start() if closes else span.end)
+        if has_figure(found) or "the same as" in opens.group().lower():
+            yield found
