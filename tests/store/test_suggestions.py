@@ -1,0 +1,37 @@
+"""Suggestions come back exactly; the last run is current and the others stay."""
+
+import pytest
+
+from tests.store.samples import ARTICLE, FERRY, FIRST, NOON, READING, SECOND, suggestion
+from workbench.model import ArticleId
+from workbench.store import Store
+
+
+@pytest.fixture
+def store(store: Store) -> Store:
+    store.add_article(ARTICLE, READING, NOON)
+    return store
+
+
+def test_suggestions_come_back_as_they_were_best_first(store: Store) -> None:
+    ranked = [suggestion(FIRST, rank) for rank in (1, 2, 3)]
+    store.save_suggestions(FIRST, ranked[::-1], "keyword", NOON)
+    assert store.suggestions(FERRY) == {FIRST: tuple(ranked)}
+    assert store.suggestions(ArticleId("another")) == {}
+
+
+def test_nothing_found_is_not_the_same_as_never_searched(store: Store) -> None:
+    assert store.suggestions(FERRY) == {}
+    store.save_suggestions(SECOND, [], "keyword", NOON)
+    assert store.suggestions(FERRY) == {SECOND: ()}
+
+
+def test_a_later_run_replaces_what_is_current_and_keeps_what_was_seen(store: Store) -> None:
+    store.save_suggestions(FIRST, [suggestion(FIRST, 1), suggestion(FIRST, 2)], "keyword", NOON)
+    store.save_suggestions(SECOND, [suggestion(SECOND, 1)], "keyword", NOON)
+    store.save_suggestions(FIRST, [suggestion(FIRST, 3)], "hybrid", NOON)
+    assert store.suggestions(FERRY) == {FIRST: (suggestion(FIRST, 3),), SECOND: (suggestion(SECOND, 1),)}
+    with store._records.reading() as cursor:
+        assert cursor.count("SELECT count(*) FROM suggestion") == 4
+    store.save_suggestions(FIRST, [], "hybrid", NOON)
+    assert store.suggestions(FERRY)[FIRST] == ()

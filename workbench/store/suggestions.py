@@ -1,0 +1,49 @@
+"""What was suggested for each claim: every run as the reviewer saw it, the last one current."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from workbench.model import ArticleId, ClaimId, Suggestion
+from workbench.store.part import Part
+from workbench.store.shape import kinds, record, row, table
+
+_CURRENT = (
+    "SELECT claim.id AS claim, max(run.number) AS number"
+    " FROM claim JOIN suggestion_run run ON run.claim_id = claim.id"
+    " WHERE claim.article_id = ? GROUP BY claim.id, claim.place ORDER BY claim.place"
+)
+
+
+class Suggestions(Part):
+    """Runs are only ever added, so that what a decision was based on can be shown later."""
+
+    def save_suggestions(
+        self, claim_id: ClaimId, suggestions: Sequence[Suggestion], kind: str, made_at: datetime
+    ) -> None:
+        """Make these the current suggestions of a claim; none is an outcome too."""
+        with self._records.writing("suggestions") as cursor:
+            run = cursor.count("SELECT count(*) FROM suggestion_run")
+            cursor.run(
+                "INSERT INTO suggestion_run VALUES (?, ?, ?, ?)", run, claim_id, kind, made_at.isoformat()
+            )
+            rows = ({"run": run, **row(suggestion)} for suggestion in suggestions)
+            cursor.give(table(rows, {"run": int} | kinds(Suggestion)))
+            cursor.run("INSERT INTO suggestion BY NAME SELECT * FROM batch")
+
+    def suggestions(self, article_id: ArticleId) -> dict[ClaimId, tuple[Suggestion, ...]]:
+        """The current suggestions of an article's claims, best first.
+
+        A claim that was searched without a find has an empty tuple, one never searched is absent.
+        """
+        with self._records.reading() as cursor:
+            runs = {
+                values["number"]: ClaimId(str(values["claim"]))
+                for values in cursor.rows(_CURRENT, article_id)
+            }
+            found = cursor.rows(
+                "SELECT * FROM suggestion WHERE run IN (SELECT unnest(?)) ORDER BY run, rank", list(runs)
+            )
+        current: dict[ClaimId, list[Suggestion]] = {claim_id: [] for claim_id in runs.values()}
+        for values in found:
+            current[runs[values["run"]]].append(record(Suggestion, values))
+        return {claim_id: tuple(ranked) for claim_id, ranked in current.items()}
