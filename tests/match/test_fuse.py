@@ -1,0 +1,26 @@
+"""Two retrievers, one score."""
+
+import pytest
+
+from workbench.match.fuse import WORD_WEIGHT, fused
+
+
+def test_words_and_meaning_together() -> None:
+    assert fused([0.6, 0.5], [0.2, 0.9]) == [
+        pytest.approx((0.6 + WORD_WEIGHT * 0.2) / (1 + WORD_WEIGHT)),
+        pytest.approx((0.5 + WORD_WEIGHT * 0.9) / (1 + WORD_WEIGHT)),
+    ]
+
+
+def test_without_vectors_the_words_decide() -> None:
+    assert fused([None, None], [0.2, 0.9]) == [0.2, 0.9]
+
+
+def test_what_a_retriever_did_not_return_is_just_below_its_worst() -> None:
+    unseen, worst, best = fused([None, 0.4, 0.8], [0.5, 0.5, 0.5])
+    assert unseen < worst < best
+    assert worst - unseen < 0.01
+
+
+def test_no_candidates_no_scores() -> None:
+    assert fused([], []) == []

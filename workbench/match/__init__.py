@@ -1,0 +1,23 @@
+"""A claim and its candidates: found by words, compared by figures and dates, put in order with reasons.
+
+Pure: no files, no clock, no model. It orders and labels; it never decides.
+"""
+
+from workbench.match import metrics, verification
+from workbench.match.compare import claim_statement, compare, search_text
+from workbench.match.lexical import KeywordIndex, terms
+from workbench.match.rank import HYBRID, KEYWORD, Candidate, rank
+
+__all__ = [
+    "HYBRID",
+    "KEYWORD",
+    "Candidate",
+    "KeywordIndex",
+    "claim_statement",
+    "compare",
+    "metrics",
+    "rank",
+    "search_text",
+    "terms",
+    "verification",
+]

@@ -1,0 +1,27 @@
+"""Similarity of wording from two retrievers in one number between 0 and 1."""
+
+from collections.abc import Sequence
+
+WORD_WEIGHT = 0.7
+"""What the keyword score adds to the cosine."""
+
+
+def fused(vector: Sequence[float | None], keyword: Sequence[float | None]) -> list[float]:
+    """One score per candidate from its cosine and its keyword score (see KeywordIndex).
+
+    What a retriever did not return scores just below the worst that it did.
+    """
+    if all(value is None for value in vector):
+        return [value or 0.0 for value in keyword]
+    near = _filled(vector)
+    words = _filled(keyword)
+    return [
+        max(0.0, cosine + WORD_WEIGHT * share) / (1 + WORD_WEIGHT)
+        for cosine, share in zip(near, words, strict=True)
+    ]
+
+
+def _filled(values: Sequence[float | None]) -> list[float]:
+    known = [value for value in values if value is not None]
+    floor = max(0.0, min(known) - 0.01) if known else 0.0
+    return [floor if value is None else value for value in values]
