@@ -1,0 +1,11 @@
+"""What reviewers did becomes what stands: decisions, verdicts, progress.
+
+Pure: no files, no clock. It says what was decided; it never decides.
+"""
+
+from workbench.review.cards import cards, taken_off
+from workbench.review.conclude import check_verdict
+from workbench.review.history import History, replay
+from workbench.review.progress import Progress, progress
+
+__all__ = ["History", "Progress", "cards", "check_verdict", "progress", "replay", "taken_off"]
