@@ -1,0 +1,177 @@
+"""The hallway's search: from a statement to ranked passages, with the model or without it.
+
+Joins the keyword index, the vectors and the ranking. Holds caches of what the store holds, and the
+encoder once it is loaded.
+"""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench import embed, match
+from workbench.errors import BadInput, WorkbenchError
+from workbench.model import ClaimId, EvidenceId, Statement, Suggestion
+from workbench.store import Store
+
+Progress = Callable[[int, int], None]
+"""Called with (done, total) during long work."""
+
+CANDIDATES = 60
+"""How many passages each retriever hands to the ranking."""
+
+VECTOR_BATCH = 512
+"""Passages encoded between two writes: what an interruption can cost, at most."""
+
+Hits = list[tuple[EvidenceId, float]]
+"""What a retriever found, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A statement to find evidence for. `claim_id` is what the suggestions are filed under."""
+
+    claim_id: ClaimId
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Limits on the evidence searched; None is no limit. Dates are dates of publication.
+
+    Raises BadInput where the last day comes before the first.
+    """
+
+    published_from: date | None = None
+    published_to: date | None = None
+    collection: str | None = None
+
+    def __post_init__(self) -> None:
+        first, last = self.published_from, self.published_to
+        if first and last and first > last:
+            raise BadInput("The search ends before it begins. Give the earlier day first.")
+
+    @property
+    def empty(self) -> bool:
+        return self == Filter()
+
+
+class Finder:
+    """Finds passages in one store. Safe to share between threads."""
+
+    def __init__(self, store: Store, model: str, load_encoder: Callable[[str], embed.Encoder]) -> None:
+        self._store = store
+        self._model = model
+        self._load = load_encoder
+        self._encoder: embed.Encoder | None = None
+        self._loading = threading.Lock()
+        self._indexing = threading.Lock()
+        self._index: tuple[object, match.KeywordIndex, tuple[EvidenceId, ...]] | None = None
+        self.problem: str | None = None
+
+    @property
+    def ready(self) -> bool:
+        """True once the model is loaded."""
+        return self._encoder is not None
+
+    @property
+    def caught_up(self) -> bool:
+        """True once the model is loaded and every passage has its vector: nothing need be waited for."""
+        encoder = self._encoder
+        return encoder is not None and not self._store.without_vectors(encoder.name, encoder.dimension)
+
+    def encoder(self) -> embed.Encoder:
+        """The model, loaded on first use. Raises ModelMissing with what to do."""
+        with self._loading:
+            if self._encoder is None:
+                try:
+                    self._encoder = self._load(self._model)
+                except WorkbenchError as problem:
+                    self.problem = str(problem)
+                    raise
+            return self._encoder
+
+    def encode_missing(self, progress: Progress | None = None) -> int:
+        """Give every passage a vector that has none; stopped half-way, the rest follows next time."""
+        encoder = self.encoder()
+        missing = self._store.without_vectors(encoder.name, encoder.dimension)
+        for start in range(0, len(missing), VECTOR_BATCH):
+            batch = missing[start : start + VECTOR_BATCH]
+            matrix = encoder.encode([text for _, text in batch], _shifted(progress, start, len(missing)))
+            self._store.add_vectors(encoder.name, [evidence_id for evidence_id, _ in batch], matrix)
+        return len(missing)
+
+    def find(
+        self, queries: Sequence[Query], top: int, *, with_model: bool, limits: Filter | None = None
+    ) -> dict[ClaimId, tuple[Suggestion, ...]]:
+        """The best `top` passages for each query, ranked and explained.
+
+        Without the model, keywords alone bring the candidates; the comparison of figures and dates is
+        the same either way.
+        """
+        depth = max(top, CANDIDATES)
+        keyword = self.by_keyword(queries, depth, limits)
+        vector: list[Hits] = [[] for _ in queries]
+        version = "bm25"
+        if with_model:
+            vector = self.by_vector(queries, depth, limits)
+            version = self.encoder().name
+        return {
+            query.claim_id: self._ranked(query, dict(near), dict(words), top, version)
+            for query, near, words in zip(queries, vector, keyword, strict=True)
+        }
+
+    def by_keyword(self, queries: Sequence[Query], top: int, limits: Filter | None = None) -> list[Hits]:
+        """For each query the passages that share its words, by BM25, best first."""
+        index, ids = self._keyword_index()
+        allowed = self._allowed(limits)
+        return [
+            [
+                (ids[row], score)
+                for row, score in index.search(match.terms(match.search_text(q.statement)), top, allowed)
+            ]
+            for q in queries
+        ]
+
+    def by_vector(self, queries: Sequence[Query], top: int, limits: Filter | None = None) -> list[Hits]:
+        """For each query the passages nearest in meaning, by cosine, best first."""
+        if not queries:
+            return []
+        encoder = self.encoder()
+        vectors = encoder.encode([match.search_text(query.statement) for query in queries])
+        return self._store.nearest(encoder.name, vectors, top, self._allowed(limits))
+
+    def _ranked(
+        self,
+        query: Query,
+        vector: dict[EvidenceId, float],
+        keyword: dict[EvidenceId, float],
+        top: int,
+        version: str,
+    ) -> tuple[Suggestion, ...]:
+        ids = list(dict.fromkeys([*vector, *keyword]))
+        candidates = [
+            match.Candidate(evidence, vector.get(evidence.id), keyword.get(evidence.id))
+            for evidence in self._store.evidence(ids)
+        ]
+        return match.rank(query.claim_id, query.statement, candidates, top, version)
+
+    def _allowed(self, limits: Filter | None) -> NDArray[np.bool_] | None:
+        if limits is None or limits.empty:
+            return None
+        return self._store.filter_evidence(limits.published_from, limits.published_to, limits.collection)
+
+    def _keyword_index(self) -> tuple[match.KeywordIndex, tuple[EvidenceId, ...]]:
+        with self._indexing:
+            version = self._store.evidence_version()
+            if self._index is None or self._index[0] != version:
+                postings = self._store.postings()
+                self._index = (version, match.KeywordIndex(postings), postings.ids)
+            return self._index[1], self._index[2]
+
+
+def _shifted(progress: Progress | None, start: int, total: int) -> Progress | None:
+    return None if progress is None else lambda done, _: progress(start + done, total)
