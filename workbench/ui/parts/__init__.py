@@ -1,0 +1,1 @@
+"""The parts of the pages. One file, one thing on the screen."""
