@@ -39,7 +39,3 @@ class ModelMismatch(WorkbenchError):
 
 class Refused(WorkbenchError):
     """A decision or verdict that the rules of review do not allow."""
-
-
-class Interrupted(WorkbenchError):
-    """Long work was stopped by the user; what was done so far is kept."""

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench import embed, match
-from workbench.errors import BadInput, WorkbenchError
+from workbench.errors import BadInput
 from workbench.model import ClaimId, EvidenceId, Statement, Suggestion
 from workbench.store import Store
 
@@ -70,7 +70,6 @@ class Finder:
         self._loading = threading.Lock()
         self._indexing = threading.Lock()
         self._index: tuple[object, match.KeywordIndex, tuple[EvidenceId, ...]] | None = None
-        self.problem: str | None = None
 
     @property
     def ready(self) -> bool:
@@ -87,11 +86,7 @@ class Finder:
         """The model, loaded on first use. Raises ModelMissing with what to do."""
         with self._loading:
             if self._encoder is None:
-                try:
-                    self._encoder = self._load(self._model)
-                except WorkbenchError as problem:
-                    self.problem = str(problem)
-                    raise
+                self._encoder = self._load(self._model)
             return self._encoder
 
     def encode_missing(self, progress: Progress | None = None) -> int:

@@ -21,11 +21,6 @@ class Suggesting(Articles):
         """True once the model is loaded, so that suggestions use meaning as well as words."""
         return self._finder.ready
 
-    @property
-    def model_problem(self) -> str | None:
-        """Why the model could not be loaded, in a sentence, or None."""
-        return self._finder.problem
-
     def warm(self) -> None:
         """Load the model. Takes seconds; raises ModelMissing."""
         self._finder.encoder()

@@ -7,9 +7,7 @@ from datetime import date
 
 from workbench.extract import claims, consistency, datelines, lines, utterances
 from workbench.extract.cues import listed
-from workbench.extract.dates import find_dates
-from workbench.extract.found import Found
-from workbench.extract.quantities import find_quantities
+from workbench.extract.found import find
 from workbench.model import Article, ArticleId, Claim, Line, LineKind, Link, Reading
 
 UNTITLED = "Untitled article"
@@ -47,9 +45,8 @@ def article(
 
 def read(article: Article) -> Reading:
     """The claims of an article, how their figures hang together, and notes on the reading."""
-    mentions = find_dates(article.text, article.published)
-    found = Found(article.text, mentions, find_quantities(article.text, mentions))
-    made = claims.make(article, utterances.read(article.text, article.lines), found)
+    said = utterances.read(article.text, article.lines)
+    made = claims.make(article, said, find(article))
     notes = [NOT_ENGLISH] if not _is_english(article.text) else []
     if not made:
         notes.append(NOTHING_FOUND)

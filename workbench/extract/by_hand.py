@@ -4,10 +4,8 @@ from dataclasses import replace
 
 from workbench.errors import BadInput
 from workbench.extract import claims, clauses, moments, utterances
-from workbench.extract.dates import find_dates
 from workbench.extract.drafts import Draft
-from workbench.extract.found import Found
-from workbench.extract.quantities import find_quantities
+from workbench.extract.found import Found, find
 from workbench.extract.utterances import Utterance
 from workbench.model import Article, Claim, Span
 
@@ -22,9 +20,7 @@ def marked(article: Article, span: Span) -> Claim:
     if not place:
         raise BadInput("No words are marked. Select the words of the claim in the article first.")
     around = [u for u in utterances.read(article.text, article.lines) if u.sentence.overlaps(place)]
-    mentions = find_dates(article.text, article.published)
-    found = Found(article.text, mentions, find_quantities(article.text, mentions))
-    return replace(claims.claim(article, _draft(found, place, around), 0), by_hand=True)
+    return replace(claims.claim(article, _draft(find(article), place, around), 0), by_hand=True)
 
 
 def _draft(found: Found, place: Span, around: list[Utterance]) -> Draft:

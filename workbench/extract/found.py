@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from workbench.extract.clauses import Ground
-from workbench.model import DateMention, Quantity, Span
+from workbench.extract.dates import find_dates
+from workbench.extract.quantities import find_quantities
+from workbench.model import Article, DateMention, Quantity, Span
 
 _Placed = TypeVar("_Placed", DateMention, Quantity)
 
@@ -35,6 +37,12 @@ class Found:
     @property
     def ground(self) -> Ground:
         return Ground(self.text, [q.span for q in self.quantities], [m.span for m in self.mentions])
+
+
+def find(article: Article) -> Found:
+    """All dates and figures of an article."""
+    mentions = find_dates(article.text, article.published)
+    return Found(article.text, mentions, find_quantities(article.text, mentions))
 
 
 def _inside(items: tuple[_Placed, ...], span: Span) -> tuple[_Placed, ...]:

@@ -59,7 +59,6 @@ def _apart(text: str, figures: Iterable[_Figure]) -> Iterator[_Figure]:
 
 
 _TO = re.compile(r"\s?[-–—]\s?|\s(?:to|and|or)\s")
-_FROM = re.compile(r"\sfrom\s")
 _PLUS_OR_MINUS = re.compile(r",?\s?(?:plus\sor\sminus|plus/minus|give\sor\stake|±|\+/-)\s?", re.IGNORECASE)
 _RANGE_LEAD = re.compile(r"\b(between|from)\s$", re.IGNORECASE)
 _CHANGING = re.compile(rf"(?<!\w)(?:{CHANGE}|{CHANGE_NOUNS})s?(?!\w)[^.;:]*$", re.IGNORECASE)

@@ -8,8 +8,6 @@ from workbench.model import Span
 
 _DOUBLE = re.compile('["“”„«»]')
 _SINGLE = re.compile(r"(?<![\w.,!?])[‘'](?=[\w£$€])([^‘\"“”\n]{2,400}?)(?<=[\w.,!?…])[’'](?!\w)")
-SCARE_WORDS = 6
-"""A quoted stretch of at most so many words, inside somebody else's sentence, is wording, not speech."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ _CORRECTED = "revised|corrected|amended|restated|updated|adjusted|recalculated"
 _EARLIER = "previously|originally|initially|first|earlier"
 _TOTALS = "figure|estimate|count|total|toll|number|report|tally|forecast|sum"
 _AMOUNT = r"(?:\s[^\s;:]+){0,6}?"
-_LET_IN = r"(?:the\s|an?\s|its\s|their\s)?(?:\w+\s){0,2}"
 _STEADY = (
     "raised|raise|raising|put|add|added|adding|went|go|gone|going|lifted|gained|gain|cut|cuts|cutting"
     "|lost|lose|losing|shed"

@@ -37,7 +37,6 @@ _SOLE_POST = re.compile(
 )
 """Posts that one person holds at a time."""
 
-_INDEFINITE = re.compile(r"(?i)^(?:an?|one|another|some|many|several|most|other|two|three)\b")
 _ROLE_VERB = re.compile(
     r"(?i)^(?:who|which|whose|speaking|writing|adding|referring|asked|on|in|at|during|after|when|while)\b"
 )
