@@ -24,8 +24,9 @@ browser: $(READY)
 	@$(PY) -m tests.chromium || $(PY) -m playwright install chromium \
 		|| echo "No Chromium could be had: the browser tests will be skipped."
 
+# On all cores; the tests of one file stay together, because they share a server or a model.
 unit: $(READY)
-	$(PY) -m pytest
+	$(PY) -m pytest --numprocesses auto --dist loadfile
 
 $(READY): requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \

@@ -82,8 +82,21 @@ def undo() -> None:
         now.notice = words.OVERTAKEN
         return
     desk.undo(reviewer, made.claim_id)
+    _undone(made)
+
+
+def settle() -> None:
+    """After other acts: where they took back the latest change, say so, else say no more of it."""
+    now = session.visit()
+    made = now.said.event if now.said else None
+    now.said = None
+    if made and made not in session.desk().history(made.article_id).cuts:
+        _undone(made)
+
+
+def _undone(made: Event) -> None:
     _stand(made.claim_id)
-    now.said = Said(words.UNDONE_CHANGE)
+    session.visit().said = Said(words.UNDONE_CHANGE)
 
 
 def _stroke(stroke: Stroke) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from workbench.desk import Worksheet
 from workbench.errors import BadInput, WorkbenchError
 from workbench.model import ArticleId, ClaimId, Label
-from workbench.ui import course, journal, session
+from workbench.ui import course, cutting, journal, session
 from workbench.ui.course import Show
 from workbench.ui.journal import Draft, Kind, Outcome
 from workbench.ui.session import Held
@@ -155,7 +155,8 @@ def told(component: str) -> None:
             _saved(entry.claim)
     now.moved |= outcome.saved
     if fresh and now.said:
-        now.said, now.moved = None, True
+        now.moved = True
+        cutting.settle()
     now.known = (*now.known, *fresh)[-session.KNOWN :]
     now.outcome = Outcome(outcome.done, tuple(refused.items()))
     for entry in outcome.steps:
