@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 
 from workbench import extract, match
-from workbench.model import Document, DocumentId, Evidence, EvidenceId, Passage, Source
+from workbench.model import Cells, Document, DocumentId, Evidence, EvidenceId, Passage, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,9 @@ class Prepared:
     terms: tuple[tuple[str, ...], ...]
 
 
-def document(text: str, source: Source, passages: tuple[Passage, ...] | None = None) -> Document:
+def document(
+    text: str, source: Source, passages: tuple[Passage, ...] | None = None, cells: Cells | None = None
+) -> Document:
     """A source text with its identity; cut into passages here where the reader has not done so."""
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     return Document(
@@ -28,6 +30,7 @@ def document(text: str, source: Source, passages: tuple[Passage, ...] | None = N
         text,
         source,
         extract.passages(text) if passages is None else passages,
+        cells,
     )
 
 

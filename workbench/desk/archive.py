@@ -39,7 +39,7 @@ class Archive(Workplace):
             if isinstance(found, files.Problem):
                 report.problems.append(found)
                 continue
-            document = intake.document(found.text, found.source, found.passages)
+            document = intake.document(found.text, found.source, found.passages, found.cells)
             if document.id in batch or self._store.has_document(document.id):
                 report.known += 1
             else:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from workbench.model import Passage, Source
+from workbench.model import Cells, Passage, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,15 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class DocumentDraft:
-    """A source text. `passages` is None for running text, which is cut into passages elsewhere."""
+    """A source text. `passages` is None for running text, which is cut into passages elsewhere.
+
+    `cells` is the table that the text was written from, where it was one.
+    """
 
     text: str
     source: Source
     passages: tuple[Passage, ...] | None = None
+    cells: Cells | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The nouns of the house: frozen records from the standard library, no behaviour beyond themselves."""
 
+from workbench.model.cells import Cell, Cells, Column, ColumnKind
 from workbench.model.claims import (
     Article,
     ArticleId,
@@ -38,19 +39,26 @@ from workbench.model.review import (
     Status,
     Verdict,
 )
+from workbench.model.tables import Answer, Computation, Measure, Table, TableId
 from workbench.model.text import Line, LineKind, Span
 
 __all__ = [
     "Action",
+    "Answer",
     "Article",
     "ArticleId",
+    "Cell",
+    "Cells",
     "Choice",
     "Claim",
     "ClaimId",
     "ClaimType",
     "Collection",
+    "Column",
+    "ColumnKind",
     "Comparator",
     "Comparison",
+    "Computation",
     "Confidence",
     "DateMention",
     "Decision",
@@ -69,6 +77,7 @@ __all__ = [
     "Link",
     "LinkStatus",
     "LinkType",
+    "Measure",
     "Passage",
     "Period",
     "Quantity",
@@ -84,6 +93,8 @@ __all__ = [
     "Statement",
     "Status",
     "Suggestion",
+    "Table",
+    "TableId",
     "Verdict",
     "claim_id",
 ]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NewType
 
+from workbench.model.cells import Cells
 from workbench.model.dates import DateMention, Period
 from workbench.model.quantity import Quantity
 from workbench.model.text import Span
@@ -51,13 +52,17 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One source text, cut into passages. `sha256` is of `text`; `id` is a hash of text and source URL."""
+    """One source text, cut into passages. `sha256` is of `text`; `id` is a hash of text and source URL.
+
+    `cells` is the table that the text was written from, where it was one.
+    """
 
     id: DocumentId
     sha256: str
     text: str
     source: Source
     passages: tuple[Passage, ...]
+    cells: Cells | None = None
 
 
 @dataclass(frozen=True, slots=True)
