@@ -20,7 +20,7 @@ from workbench.model import (
 from workbench.store import Store
 from workbench.store.shape import columns
 
-APART = {"quantities", "dates", "date", "passages", "source", "statement"}
+APART = {"cells", "quantities", "dates", "date", "passages", "source", "statement"}
 """Fields that have tables of their own."""
 
 
