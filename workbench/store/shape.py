@@ -20,7 +20,8 @@ Convert = Callable[[object], object]
 
 def columns(kind: type) -> tuple[str, ...]:
     """The names of a record's columns, in the order of its fields."""
-    return tuple(name for name, _ in _parts(kind))
+    assert is_dataclass(kind)
+    return tuple(field.name for field in fields(kind))
 
 
 def row(noun: object) -> dict[str, object]:
