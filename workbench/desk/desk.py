@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench import dispatch, files, review
 from workbench.desk.archive import Archive
 from workbench.desk.cutting import Cutting
+from workbench.desk.remembering import Remembering
 from workbench.desk.suggesting import refined
 from workbench.model import Article, ArticleId, ClaimId, Reading, Suggestion
 from workbench.settings import SAMPLE_ARTICLE, SAMPLE_EVIDENCE, Settings, from_environment
@@ -31,7 +32,7 @@ class Worksheet:
     refined: bool
 
 
-class Desk(Cutting, Archive):
+class Desk(Cutting, Archive, Remembering):
     """What a checker can do, in the order of the work: take in, ingest, suggest, decide, conclude, export."""
 
     def worksheet(self, article_id: ArticleId) -> Worksheet:

@@ -7,6 +7,7 @@ from workbench.match import metrics, verification
 from workbench.match.compare import claim_statement, compare, search_text
 from workbench.match.lexical import KeywordIndex, terms
 from workbench.match.rank import HYBRID, KEYWORD, Candidate, rank
+from workbench.match.recall import recall
 
 __all__ = [
     "HYBRID",
@@ -17,6 +18,7 @@ __all__ = [
     "compare",
     "metrics",
     "rank",
+    "recall",
     "search_text",
     "terms",
     "verification",

@@ -27,6 +27,7 @@ from workbench.model.evidence import (
     Statement,
 )
 from workbench.model.matching import Comparison, FigurePair, Relation, Signals, Stance, Suggestion
+from workbench.model.memory import Checked, Recollection
 from workbench.model.quantity import Comparator, Interval, Quantity, Role
 from workbench.model.review import (
     Action,
@@ -49,6 +50,7 @@ __all__ = [
     "ArticleId",
     "Cell",
     "Cells",
+    "Checked",
     "Choice",
     "Claim",
     "ClaimId",
@@ -83,6 +85,7 @@ __all__ = [
     "Quantity",
     "Reading",
     "ReasonCode",
+    "Recollection",
     "Relation",
     "Role",
     "Signals",

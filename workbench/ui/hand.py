@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from workbench.desk import Worksheet
 from workbench.errors import BadInput, WorkbenchError
-from workbench.model import ArticleId, ClaimId, Label
+from workbench.model import ArticleId, ClaimId, Label, Recollection
 from workbench.ui import course, cutting, journal, session
 from workbench.ui.course import Show
 from workbench.ui.journal import Draft, Kind, Outcome
@@ -61,6 +61,14 @@ def take_better() -> None:
     """Let go of the list shown, so that the newest one is."""
     now = session.visit()
     now.held, now.moved = None, True
+
+
+def checked_before(claim: ClaimId) -> tuple[Recollection, ...]:
+    """What was concluded before on claims like this one, as it stood when the claim was opened."""
+    now = session.visit()
+    if now.recalled is None or now.recalled[0] != claim:
+        now.recalled = (claim, session.desk().checked_before(claim))
+    return now.recalled[1]
 
 
 # The draft

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from workbench.model import Interval, Label, Period, Quantity, Verdict
-from workbench.ui.words import LABELS, NO_DATE
+from workbench.ui.words import DISPUTED, LABELS, NO_DATE
 
 
 def day(when: date) -> str:
@@ -88,6 +88,14 @@ def together(numbers: Sequence[int]) -> str:
 def numbered(label: Label) -> str:
     """A verdict with the digit that chooses it: "1 True"."""
     return f"{list(Label).index(label) + 1} {LABELS[label]}"
+
+
+def concluded(verdict: Verdict, *, disputed: bool) -> str:
+    """An earlier verdict, by whom and when, and why."""
+    label = LABELS[verdict.label]
+    told = f"{DISPUTED}{label[0].lower()}{label[1:]}" if disputed else label
+    by = f"{told}, {verdict.reviewer} on {short_day(verdict.made_at.date())}"
+    return f"{by}: {verdict.rationale}" if verdict.rationale else by
 
 
 def saved(verdict: Verdict) -> str:

@@ -7,7 +7,7 @@ import streamlit as st
 
 from workbench.desk import Desk, Worksheet, open_default
 from workbench.errors import NotFound
-from workbench.model import ArticleId, Claim, ClaimId, Event, EventId, Suggestion
+from workbench.model import ArticleId, Claim, ClaimId, Event, EventId, Recollection, Suggestion
 from workbench.ui.course import Show
 from workbench.ui.journal import Outcome
 from workbench.ui.warming import Warming
@@ -50,7 +50,8 @@ class Visit:
     """One reviewer at one browser tab. Whatever must outlast it is in the store.
 
     `sheet` is the article's worksheet, which takes long to read where there are hundreds of claims, and
-    `changes` how often they were changed by hand; `place` is where the claim in hand begins in the text;
+    `changes` how often they were changed by hand; `recalled` are earlier checks that the claim in hand
+    calls to mind; `place` is where the claim in hand begins in the text;
     `known` are the browser's entries done so far, `outcome` answers its last journal of the evidence,
     `marked` that of the article; `refusal` (of a verdict), `objection` (to a change of the claim) and
     `notice` are sentences to be shown; `moved` says that more than the evidence must be drawn again;
@@ -67,6 +68,7 @@ class Visit:
     sheet: tuple[Edition, Worksheet] | None = None
     changes: int = 0
     held: Held | None = None
+    recalled: tuple[ClaimId, tuple[Recollection, ...]] | None = None
     said: Said | None = None
     known: tuple[str, ...] = ()
     outcome: Outcome = field(default_factory=Outcome)

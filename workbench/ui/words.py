@@ -81,6 +81,8 @@ STATUSES = {
     LinkStatus.INCOMPLETE: "Leaves a gap.",
     LinkStatus.WEAK: "Stretched.",
 }
+CHECKED_BEFORE = "Checked before"
+DISPUTED = "Reviewers differ; the latest: "
 VERDICT, RATIONALE = "Verdict", "Rationale"
 RATIONALE_HINT = "What decides it, in one or two sentences."
 SAVE = "Save & next"
