@@ -6,7 +6,7 @@ from dataclasses import replace
 from workbench.desk import Worksheet
 from workbench.errors import BadInput, WorkbenchError
 from workbench.model import ArticleId, ClaimId, Label, Recollection
-from workbench.ui import course, cutting, journal, session
+from workbench.ui import course, cutting, journal, lanes, session
 from workbench.ui.course import Show
 from workbench.ui.journal import Draft, Kind, Outcome
 from workbench.ui.session import Held
@@ -40,10 +40,10 @@ def sheet(article: ArticleId) -> Worksheet:
 
 
 def hold(of: Worksheet, claim: ClaimId) -> Held:
-    """The list for a claim, as it stood when the claim was opened."""
+    """The list for a claim, lane by lane, as it stood when the claim was opened."""
     now = session.visit()
     if now.held is None or now.held.claim != claim:
-        now.held = Held(claim, of.suggestions.get(claim, ()), of.refined)
+        now.held = Held(claim, lanes.ordered(of.suggestions.get(claim, ())), of.refined)
     return now.held
 
 
@@ -52,7 +52,7 @@ def better(held: Held) -> bool:
     now = session.visit()
     if held.final or now.article is None:
         return False
-    latest = sheet(now.article).suggestions.get(held.claim, ())
+    latest = lanes.ordered(sheet(now.article).suggestions.get(held.claim, ()))
     held.final = latest == held.suggestions
     return not held.final
 

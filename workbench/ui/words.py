@@ -11,6 +11,7 @@ from workbench.model import (
     Stance,
 )
 from workbench.ui.course import Show
+from workbench.ui.lanes import Lane
 
 PRODUCT = "Fact-check Workbench"
 REVIEW, ARTICLES, EVIDENCE, EXPORT = "Review", "Articles", "Evidence", "Export"
@@ -165,6 +166,7 @@ RELATIONS = {
     Relation.NOT_COMPARABLE: ("·", "not comparable"),
 }
 ON_TOPIC = "on topic"
+LANES = {Lane.CONFLICTS: "Conflicts or differs", Lane.AGREES: "Agrees", Lane.TOPIC: "On the same topic"}
 NO_SUGGESTIONS = "Nothing in the evidence comes near this claim."
 NO_SUGGESTIONS_HELP = "A verdict is possible all the same. Search in other words, or take in more evidence."
 TO_EVIDENCE = "Search the evidence"

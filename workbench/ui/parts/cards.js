@@ -2,7 +2,7 @@
 
 const PANE = ".st-key-pane-evidence"
 
-// A suggestion. `acts` are what clicks do: `toggle` an answer, `point` a stance, `explain` a rejection,
+// A suggestion, with the heading of the lane that it begins. `acts` are what clicks do: `toggle` an answer, `point` a stance, `explain` a rejection,
 // `focus` for a click beside them.
 function drawCard(card, words, acts) {
   const node = element("li", `card ${card.relation}`)
@@ -29,7 +29,8 @@ function drawCard(card, words, acts) {
   body.append(head, source, text, element("p", "reason", card.reason), row, points, reasons)
   node.append(cap, body)
   node.onmousedown = event => event.target.closest("button, a, select") || acts.focus(card.id)
-  return { node, choices, stances, points, reasons, by, dot }
+  const lane = card.lane && element("li", "lane", card.lane)
+  return { lane, node, choices, stances, points, reasons, by, dot }
 }
 
 // Buttons for a closed list, each with its key: [value, button].

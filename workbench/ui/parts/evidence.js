@@ -177,7 +177,7 @@ class Place extends Deeds {
     this.cards = new Map(this.data.cards.map(card => [card.id, { card, ...drawCard(card, this.data.words, this.clicks) }]))
     this.last = null
     this.list.dataset.claim = this.data.claim
-    this.list.replaceChildren(...[...this.cards.values()].map(({ node }) => node))
+    this.list.replaceChildren(...[...this.cards.values()].flatMap(drawn => (drawn.lane ? [drawn.lane, drawn.node] : [drawn.node])))
     const [claim, stood] = stored(localStorage, STOOD)
     const open = this.data.cards.find(card => !card.choice) ?? this.data.cards[0]
     this.at = claim === this.data.claim && this.cards.has(stood) ? stood : open?.id

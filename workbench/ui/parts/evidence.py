@@ -18,7 +18,7 @@ from workbench.model import (
     Source,
     Suggestion,
 )
-from workbench.ui import phrases, words
+from workbench.ui import lanes, phrases, words
 
 KEY = "evidence-pane"
 TONES = {
@@ -51,11 +51,13 @@ _COMPONENT = st.components.v2.component(
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One suggestion as it is shown. `parts` joined are the passage: (text, tone, what the tone says)."""
+    """One suggestion as it is shown. `lane` is the heading above it, where it is the first of its lane;
+    `parts` joined are the passage: (text, tone, what the tone says)."""
 
     id: EvidenceId
     number: int
     cap: str
+    lane: str
     title: str
     source: str
     url: str
@@ -84,12 +86,19 @@ def cards(
     decisions: Sequence[Decision],
     reviewer: str,
 ) -> tuple[Card, ...]:
-    """The suggestions of a claim as cards, in their order."""
+    """The suggestions of a claim as cards, in their order, which is lane by lane."""
+    begun = {lanes.lane(suggestion): number for number, suggestion in reversed([*enumerate(suggestions, 1)])}
+    headings = {number: words.LANES[lane] for lane, number in begun.items()}
     said = {decision.evidence_id: decision for decision in decisions}
     said |= {decision.evidence_id: decision for decision in decisions if decision.reviewer == reviewer}
     return tuple(
         _card(
-            number, suggestion, passages[suggestion.evidence_id], said.get(suggestion.evidence_id), reviewer
+            number,
+            headings.get(number, ""),
+            suggestion,
+            passages[suggestion.evidence_id],
+            said.get(suggestion.evidence_id),
+            reviewer,
         )
         for number, suggestion in enumerate(suggestions, 1)
     )
@@ -158,7 +167,12 @@ _WORDS = {
 
 
 def _card(
-    number: int, suggestion: Suggestion, passage: Evidence, decision: Decision | None, reviewer: str
+    number: int,
+    lane: str,
+    suggestion: Suggestion,
+    passage: Evidence,
+    decision: Decision | None,
+    reviewer: str,
 ) -> Card:
     relation = suggestion.relation
     icon, relates = words.RELATIONS[relation]
@@ -168,6 +182,7 @@ def _card(
         id=passage.id,
         number=number,
         cap=str(number % 10) if number <= 10 else "",
+        lane=lane,
         title=passage.source.title,
         source=_source(passage),
         url=web_address(passage.source),
