@@ -68,6 +68,7 @@ def test_no_page_breaks_a_rule(context: BrowserContext, page: Page, server: Serv
         ("", _changed),
         ("articles", _headed("Articles")),
         ("evidence", _headed("Evidence")),
+        ("dashboard", _headed("Dashboard")),
         ("export", _headed("Export")),
     ):
         page.goto(f"{server.url}/{path}")

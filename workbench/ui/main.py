@@ -20,6 +20,7 @@ def main() -> None:
             st.Page(places.REVIEW, title=words.REVIEW, icon=":material/rate_review:", default=True),
             st.Page(places.ARTICLES, title=words.ARTICLES, icon=":material/article:"),
             st.Page(places.EVIDENCE, title=words.EVIDENCE, icon=":material/library_books:"),
+            st.Page(places.DASHBOARD, title=words.DASHBOARD, icon=":material/monitoring:"),
             st.Page(places.EXPORT, title=words.EXPORT, icon=":material/ios_share:"),
         ],
         position="top",

@@ -14,7 +14,8 @@ from workbench.ui.course import Show
 from workbench.ui.lanes import Lane
 
 PRODUCT = "Fact-check Workbench"
-REVIEW, ARTICLES, EVIDENCE, EXPORT = "Review", "Articles", "Evidence", "Export"
+REVIEW, ARTICLES, EVIDENCE = "Review", "Articles", "Evidence"
+DASHBOARD, EXPORT = "Dashboard", "Export"
 
 # The article and its states
 
