@@ -1,8 +1,10 @@
-"""What was concluded in other articles comes back where a claim is made again."""
+"""What the past says to a claim: what other checks concluded, and what was reported of its figures when."""
+
+from collections.abc import Sequence
 
 from workbench import match
 from workbench.desk.articles import Articles
-from workbench.model import Article, Checked, Claim, ClaimId, Recollection
+from workbench.model import Article, Checked, Claim, ClaimId, Lineage, Recollection, Statement, Suggestion
 from workbench.review import History
 
 
@@ -11,12 +13,21 @@ class Remembering(Articles):
 
     def checked_before(self, claim_id: ClaimId) -> tuple[Recollection, ...]:
         """Claims of other articles that this one calls to mind, each with its verdict. Raises NotFound."""
-        of = self._store.claim(claim_id).article_id
-        article, reading = self.reading(of)
+        statement, article = self._statement(claim_id)
+        return match.recall(statement, self._checked(article)) if statement else ()
+
+    def lineages(self, claim_id: ClaimId, suggestions: Sequence[Suggestion]) -> tuple[Lineage, ...]:
+        """What was reported over time of a claim's figures, as far as its suggestions tell."""
+        statement, _ = self._statement(claim_id)
+        passages = self._store.evidence([suggestion.evidence_id for suggestion in suggestions])
+        by_id = {passage.id: passage for passage in passages}
+        return match.lineages(statement, suggestions, by_id) if statement else ()
+
+    def _statement(self, claim_id: ClaimId) -> tuple[Statement | None, Article]:
+        """A claim as the comparison sees it, None where it has left the list; and its article."""
+        article, reading = self.reading(self._store.claim(claim_id).article_id)
         claim = next((claim for claim in reading.claims if claim.id == claim_id), None)
-        if claim is None:
-            return ()
-        return match.recall(match.claim_statement(claim, article), self._checked(article))
+        return (match.claim_statement(claim, article) if claim else None), article
 
     def _checked(self, aside: Article) -> list[Checked]:
         """All claims that have a verdict, but for those of one article."""

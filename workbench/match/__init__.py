@@ -6,6 +6,7 @@ Pure: no files, no clock, no model. It orders and labels; it never decides.
 from workbench.match import metrics, verification
 from workbench.match.compare import claim_statement, compare, search_text
 from workbench.match.lexical import KeywordIndex, terms
+from workbench.match.lineage import lineages
 from workbench.match.rank import HYBRID, KEYWORD, Candidate, rank
 from workbench.match.recall import recall
 
@@ -16,6 +17,7 @@ __all__ = [
     "KeywordIndex",
     "claim_statement",
     "compare",
+    "lineages",
     "metrics",
     "rank",
     "recall",

@@ -18,14 +18,20 @@ from workbench.model.claims import (
 from workbench.model.dates import DateMention, Granularity, Period
 from workbench.model.evidence import (
     Collection,
+    Correction,
     Document,
     DocumentId,
     Evidence,
     EvidenceId,
+    FileRead,
+    Filing,
+    Fold,
+    LeftOut,
     Passage,
     Source,
     Statement,
 )
+from workbench.model.lineage import Lineage, Report, Standing
 from workbench.model.matching import Comparison, FigurePair, Relation, Signals, Stance, Suggestion
 from workbench.model.memory import Checked, Recollection
 from workbench.model.quantity import Comparator, Interval, Quantity, Role
@@ -40,7 +46,7 @@ from workbench.model.review import (
     Status,
     Verdict,
 )
-from workbench.model.tables import Answer, Computation, Measure, Table, TableId
+from workbench.model.tables import Answer, Calendar, Computation, Measure, Table, TableId
 from workbench.model.text import Line, LineKind, Span
 
 __all__ = [
@@ -48,6 +54,7 @@ __all__ = [
     "Answer",
     "Article",
     "ArticleId",
+    "Calendar",
     "Cell",
     "Cells",
     "Checked",
@@ -62,6 +69,7 @@ __all__ = [
     "Comparison",
     "Computation",
     "Confidence",
+    "Correction",
     "DateMention",
     "Decision",
     "Document",
@@ -71,11 +79,16 @@ __all__ = [
     "Evidence",
     "EvidenceId",
     "FigurePair",
+    "FileRead",
+    "Filing",
+    "Fold",
     "Granularity",
     "Interval",
     "Label",
+    "LeftOut",
     "Line",
     "LineKind",
+    "Lineage",
     "Link",
     "LinkStatus",
     "LinkType",
@@ -87,12 +100,14 @@ __all__ = [
     "ReasonCode",
     "Recollection",
     "Relation",
+    "Report",
     "Role",
     "Signals",
     "Source",
     "Span",
     "Speaker",
     "Stance",
+    "Standing",
     "Statement",
     "Status",
     "Suggestion",

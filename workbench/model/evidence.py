@@ -18,7 +18,9 @@ class Source:
     """Where a text comes from.
 
     `published` is when it came out, `as_of` the period that its figures describe. A missing date is
-    None, never a guess. `origin` is the file it was read from.
+    None, never a guess; where the period was found in the text, `as_of_words` are the words. `wire` is the
+    agency that the text names as its own source. `origin` is the file it was read from, `kind` that file's
+    ending without the dot, `original` the SHA-256 of its bytes where they are kept.
     """
 
     title: str
@@ -34,6 +36,10 @@ class Source:
     is_primary: bool | None = None
     interest_note: str | None = None
     origin: str | None = None
+    wire: str | None = None
+    as_of_words: str | None = None
+    kind: str | None = None
+    original: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +109,72 @@ class Collection:
     name: str
     documents: int
     passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """A document as it stands in the archive, without its text.
+
+    `tags` stand in alphabetical order; `superseded_by` is its newer version; `copies` counts the documents
+    that carry the same story, itself included.
+    """
+
+    id: DocumentId
+    sha256: str
+    source: Source
+    passages: int
+    tags: tuple[str, ...] = ()
+    superseded_by: DocumentId | None = None
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a reviewer set right about where a document comes from.
+
+    `old` and `new` are written as ISO 8601 for days and periods ("2020-01-01/2020-12-31", ".." for an open
+    end), "true" or "false", or as they are; empty is "not known".
+    """
+
+    document_id: DocumentId
+    field: str
+    old: str
+    new: str
+    reviewer: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Passages with one `id` say the same in copies of one story; `copies` counts the documents that do."""
+
+    id: str
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What of a file was left out, and why: `origin` names the file or the place in it."""
+
+    origin: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """A file that was read to its end: what it gave, so that it need not be read again.
+
+    `original` is the SHA-256 of its bytes, `sha256` that of these and of the description beside it, `reader`
+    the version of the reading. `path` and `stamp` (size and time of its last change) tell the file without
+    its bytes.
+    """
+
+    original: str
+    sha256: str
+    reader: str
+    path: str
+    stamp: str
+    collection: str
+    origin: str
+    documents: tuple[DocumentId, ...]
+    left_out: tuple[LeftOut, ...] = ()

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NewType
 
 from workbench.model.cells import Cell, Column
-from workbench.model.dates import Period
+from workbench.model.dates import Granularity, Period
 from workbench.model.evidence import DocumentId, EvidenceId, Source
 
 TableId = NewType("TableId", str)
@@ -13,10 +13,26 @@ TableId = NewType("TableId", str)
 
 
 @dataclass(frozen=True, slots=True)
+class Calendar:
+    """How the rows of a table lie in time.
+
+    `column` names the day, `period` is from the first to the last, `step` how far they lie apart; `single`
+    is True where each has one row only.
+    """
+
+    column: str
+    period: Period
+    step: Granularity
+    single: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table of the archive, without its cells; `columns` as in `Cells`.
 
     `sha256` is of its cells, so that a computation can be made again and be known to be of the same table.
+    `calendar` is None where no column gives days. `labels` has the words of each column that sorts the rows
+    ("Kent", "Dover"), and nothing for other columns.
     """
 
     id: TableId
@@ -25,6 +41,8 @@ class Table:
     columns: tuple[Column, ...]
     rows: int
     sha256: str
+    calendar: Calendar | None = None
+    labels: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

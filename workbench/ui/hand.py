@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from workbench.desk import Worksheet
 from workbench.errors import BadInput, WorkbenchError
-from workbench.model import ArticleId, ClaimId, Label, Recollection
+from workbench.model import ArticleId, ClaimId, Label, Lineage, Recollection
 from workbench.ui import course, cutting, journal, lanes, session
 from workbench.ui.course import Show
 from workbench.ui.journal import Draft, Kind, Outcome
@@ -69,6 +69,14 @@ def checked_before(claim: ClaimId) -> tuple[Recollection, ...]:
     if now.recalled is None or now.recalled[0] != claim:
         now.recalled = (claim, session.desk().checked_before(claim))
     return now.recalled[1]
+
+
+def lineages(of: Worksheet, claim: ClaimId) -> tuple[Lineage, ...]:
+    """What was reported over time of the figures in a claim, as far as the list that is held tells."""
+    held = hold(of, claim)
+    if held.lineages is None:
+        held.lineages = session.desk().lineages(claim, held.suggestions)
+    return held.lineages
 
 
 # The draft

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from workbench.model import Interval, Label, Period, Quantity, Verdict
-from workbench.ui.words import DISPUTED, LABELS, NO_DATE
+from workbench.model import Interval, Label, Lineage, Period, Quantity, Standing, Verdict
+from workbench.ui.words import DISPUTED, LABELS, NO_DATE, REVISED_SINCE, STANDINGS
 
 
 def day(when: date) -> str:
@@ -88,6 +88,19 @@ def together(numbers: Sequence[int]) -> str:
 def numbered(label: Label) -> str:
     """A verdict with the digit that chooses it: "1 True"."""
     return f"{list(Label).index(label) + 1} {LABELS[label]}"
+
+
+def sources(number: int) -> str:
+    """Only where several gave the same figure: "4 sources"."""
+    return f"{number} sources" if number > 1 else ""
+
+
+def standing(chain: Lineage) -> str:
+    """Whether a claim's figure was right when it was published, and what became of it."""
+    told = STANDINGS[chain.standing].format(figure=chain.claim)
+    dated = [report for report in chain.reports if report.published]
+    revised = chain.standing is Standing.LATEST and dated and not dated[-1].claimed
+    return f"{told} {REVISED_SINCE.format(figure=dated[-1].surface)}" if revised else told
 
 
 def concluded(verdict: Verdict, *, disputed: bool) -> str:

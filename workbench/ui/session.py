@@ -7,8 +7,9 @@ import streamlit as st
 
 from workbench.desk import Desk, Worksheet, open_default
 from workbench.errors import NotFound
-from workbench.model import ArticleId, Claim, ClaimId, Event, EventId, Recollection, Suggestion
+from workbench.model import ArticleId, Claim, ClaimId, Event, EventId, Lineage, Recollection, Suggestion
 from workbench.ui.course import Show
+from workbench.ui.gathering import Gathering
 from workbench.ui.journal import Outcome
 from workbench.ui.warming import Warming
 
@@ -29,12 +30,13 @@ Edition = tuple[ArticleId, int, int, tuple[EventId, ...]]
 class Held:
     """The suggestions of the claim in hand, which do not change under the reviewer's fingers.
 
-    `final` once it is known that the model has no other list.
+    `final` once it is known that the model has no other list; `lineages` once they were asked for.
     """
 
     claim: ClaimId
     suggestions: tuple[Suggestion, ...]
     final: bool
+    lineages: tuple[Lineage, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,12 @@ def warming() -> Warming:
 def refine_soon() -> None:
     """Bring suggestions up to the model in the background: call it after an article or evidence came in."""
     warming().start()
+
+
+@st.cache_resource(show_spinner=False)
+def gathering() -> Gathering:
+    """The intake of evidence under way in this process, or the last one. Suggestions follow it."""
+    return Gathering(warming().start)
 
 
 @st.cache_resource(show_spinner=False)

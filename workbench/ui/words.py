@@ -9,6 +9,7 @@ from workbench.model import (
     Relation,
     Role,
     Stance,
+    Standing,
 )
 from workbench.ui.course import Show
 from workbench.ui.lanes import Lane
@@ -83,6 +84,17 @@ STATUSES = {
     LinkStatus.INCOMPLETE: "Leaves a gap.",
     LinkStatus.WEAK: "Stretched.",
 }
+REPORTED = "Reported over time"
+NO_DAY = "day not known"
+THE_CLAIM = "the claim’s figure"
+STANDINGS = {
+    Standing.LATEST: "{figure} was the latest figure out when the article was published.",
+    Standing.OUTDATED: "{figure} was out of date when the article was published.",
+    Standing.AHEAD: "No source here had {figure} yet when the article was published.",
+    Standing.NEVER: "No source here gives {figure}.",
+    Standing.UNDATED: "Whether {figure} was the latest cannot be told: a day of publication is missing.",
+}
+REVISED_SINCE = "Since then it was revised to {figure}."
 CHECKED_BEFORE = "Checked before"
 DISPUTED = "Reviewers differ; the latest: "
 VERDICT, RATIONALE = "Verdict", "Rationale"

@@ -8,7 +8,7 @@ import streamlit as st
 from workbench.desk import Worksheet
 from workbench.model import Claim, ClaimId, DateMention, Label, Link, Quantity, Speaker
 from workbench.ui import course, hand, phrases, session, words
-from workbench.ui.parts import checked_before, claim_menu, plain
+from workbench.ui.parts import checked_before, claim_menu, plain, reported
 
 
 def draw(sheet: Worksheet, claim: Claim) -> None:
@@ -19,8 +19,9 @@ def draw(sheet: Worksheet, claim: Claim) -> None:
         st.space("stretch")
         claim_menu.draw(sheet, claim)
     st.html(told(claim, course.warnings(claim.id, sheet.reading.links), numbers, reworded_by(sheet, claim)))
-    if recalled := hand.checked_before(claim.id):
-        st.html(checked_before.told(recalled))
+    past = reported.told(hand.lineages(sheet, claim.id))
+    if past := past + checked_before.told(hand.checked_before(claim.id)):
+        st.html(past)
     hand.prepare(sheet, claim.id)
     _verdict(sheet, claim)
 
