@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench import desk
-from workbench.files.records import Json, Record, claim_record
+from workbench.files.exports.records import Json, Record, claim_record
 from workbench.model import Reading
 
 HERE = Path(__file__).parent

@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent
 
 HEAVY = ("torch", "sentence_transformers", "transformers", "sklearn", "scipy")
 DOORS = ("workbench.ui", "workbench.ui.main", "workbench.cli", "workbench.desk", "workbench.evaluation")
-ROOMS = ("extract", "embed", "store", "match", "review", "files")
+ROOMS = ("extract", "embed", "store", "match", "compute", "review", "files")
 
 
 def loaded_by(module: str) -> set[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from workbench import match, review
-from workbench.files import ClaimFile, Export
+from workbench.files import (ClaimFile, Export)
 from workbench.model import Article, ArticleId, Claim, Comparison, Evidence, EvidenceId, Suggestion
 from workbench.store import Store
 

@@ -9,6 +9,10 @@ class UnreadableFile(WorkbenchError):
     """A file is empty, too large, binary, or of a kind or encoding that no reader takes."""
 
 
+class FetchRefused(WorkbenchError):
+    """A web address that is not asked, or whose answer is not taken."""
+
+
 class BadInput(WorkbenchError):
     """A value given by the user is not one that the workbench understands."""
 

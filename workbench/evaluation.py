@@ -12,7 +12,7 @@ from pathlib import Path
 
 from workbench import embed, extract, intake, match
 from workbench.errors import BadInput
-from workbench.files.records import Record
+from workbench.files.exports.records import Record
 from workbench.finder import Finder, Progress, Query
 from workbench.match import metrics, verification
 from workbench.match.metrics import MEASURES, Tally

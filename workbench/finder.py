@@ -6,7 +6,8 @@ encoder once it is loaded.
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict, dataclass
 from datetime import date
 
 import numpy as np
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 from workbench import embed, match
 from workbench.errors import BadInput
 from workbench.model import ClaimId, EvidenceId, Statement, Suggestion
-from workbench.store import Store
+from workbench.store import Store, let_through
 
 Progress = Callable[[int, int], None]
 """Called with (done, total) during long work."""
@@ -42,21 +43,22 @@ class Query:
 class Filter:
     """Limits on the evidence searched; None is no limit. Dates are dates of publication.
 
-    Raises BadInput where the last day comes before the first.
+    `kind` is the ending of the file ("pdf"). Documents that have a newer version are searched only where
+    `superseded` is True. Raises BadInput where the last day comes before the first.
     """
 
     published_from: date | None = None
     published_to: date | None = None
     collection: str | None = None
+    publisher: str | None = None
+    kind: str | None = None
+    tag: str | None = None
+    superseded: bool = False
 
     def __post_init__(self) -> None:
         first, last = self.published_from, self.published_to
         if first and last and first > last:
             raise BadInput("The search ends before it begins. Give the earlier day first.")
-
-    @property
-    def empty(self) -> bool:
-        return self == Filter()
 
 
 class Finder:
@@ -69,7 +71,9 @@ class Finder:
         self._encoder: embed.Encoder | None = None
         self._loading = threading.Lock()
         self._indexing = threading.Lock()
-        self._index: tuple[object, match.KeywordIndex, tuple[EvidenceId, ...]] | None = None
+        self._index: tuple[object, match.KeywordIndex, tuple[EvidenceId, ...], NDArray[np.int64]] | None = (
+            None
+        )
 
     @property
     def ready(self) -> bool:
@@ -93,10 +97,19 @@ class Finder:
         """Give every passage a vector that has none; stopped half-way, the rest follows next time."""
         encoder = self.encoder()
         missing = self._store.without_vectors(encoder.name, encoder.dimension)
-        for start in range(0, len(missing), VECTOR_BATCH):
-            batch = missing[start : start + VECTOR_BATCH]
-            matrix = encoder.encode([text for _, text in batch], _shifted(progress, start, len(missing)))
-            self._store.add_vectors(encoder.name, [evidence_id for evidence_id, _ in batch], matrix)
+        # The store is read and written on one thread beside this one, while the encoder is at work.
+        with ThreadPoolExecutor(1) as beside:
+            reading = beside.submit(self._store.words, missing[:VECTOR_BATCH])
+            writing: Future[None] | None = None
+            for start in range(0, len(missing), VECTOR_BATCH):
+                words, following = reading.result(), start + VECTOR_BATCH
+                reading = beside.submit(self._store.words, missing[following : following + VECTOR_BATCH])
+                matrix = encoder.encode(list(words.values()), _shifted(progress, start, len(missing)))
+                if writing:
+                    writing.result()
+                writing = beside.submit(self._store.add_vectors, encoder.name, list(words), matrix)
+            if writing:
+                writing.result()
         return len(missing)
 
     def find(
@@ -121,8 +134,9 @@ class Finder:
 
     def by_keyword(self, queries: Sequence[Query], top: int, limits: Filter | None = None) -> list[Hits]:
         """For each query the passages that share its words, by BM25, best first."""
-        index, ids = self._keyword_index()
-        allowed = self._allowed(limits)
+        index, ids, numbers = self._keyword_index()
+        within = self._allowed(limits)
+        allowed = None if within is None else let_through(within, numbers)
         return [
             [
                 (ids[row], score)
@@ -155,17 +169,15 @@ class Finder:
         return match.rank(query.claim_id, query.statement, candidates, top, version)
 
     def _allowed(self, limits: Filter | None) -> NDArray[np.bool_] | None:
-        if limits is None or limits.empty:
-            return None
-        return self._store.filter_evidence(limits.published_from, limits.published_to, limits.collection)
+        return self._store.filter_evidence(**asdict(limits or Filter()))
 
-    def _keyword_index(self) -> tuple[match.KeywordIndex, tuple[EvidenceId, ...]]:
+    def _keyword_index(self) -> tuple[match.KeywordIndex, tuple[EvidenceId, ...], NDArray[np.int64]]:
         with self._indexing:
             version = self._store.evidence_version()
             if self._index is None or self._index[0] != version:
                 postings = self._store.postings()
-                self._index = (version, match.KeywordIndex(postings), postings.ids)
-            return self._index[1], self._index[2]
+                self._index = (version, match.KeywordIndex(postings), postings.ids, postings.numbers)
+            return self._index[1:]
 
 
 def _shifted(progress: Progress | None, start: int, total: int) -> Progress | None:

@@ -54,6 +54,13 @@ def _changed(page: Page) -> None:
     expect(review.bar).to_be_visible()
 
 
+def _asked(page: Page) -> None:
+    """The window in which a table is asked."""
+    Review(page).ready()
+    page.get_by_role("button", name="Ask a table").click()
+    expect(page.get_by_role("dialog").get_by_label("Query", exact=True)).to_be_visible()
+
+
 def _headed(title: str) -> Callable[[Page], None]:
     return lambda page: expect(page.get_by_role("heading", name=title, exact=True)).to_be_visible()
 
@@ -65,6 +72,7 @@ def test_no_page_breaks_a_rule(context: BrowserContext, page: Page, server: Serv
         ("", _review),
         ("", _decided),
         ("", _shortcuts),
+        ("", _asked),
         ("", _changed),
         ("articles", _headed("Articles")),
         ("evidence", _headed("Evidence")),

@@ -53,6 +53,7 @@ def _take_in_evidence(page: Page, server: Server, folder: Path) -> None:
     page.get_by_label("Path of the folder or file", exact=True).fill(str(notes))
     page.get_by_role("button", name="Take in this folder").click()
     expect(page.get_by_text(f"{len(HOSTILE)} documents")).to_be_visible()
+    page.get_by_role("radio", name="Search", exact=True).click()
     page.get_by_label("Words or a sentence", exact=True).fill("ferry carried people")
     page.keyboard.press("Enter")
     expect(page.locator(".passage").first).to_be_visible()

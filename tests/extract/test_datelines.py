@@ -43,6 +43,11 @@ def test_a_line(line: str, expected: bool) -> None:
         ("Boris Johnson (Conservative) — Elected.", "Boris Johnson (Conservative) — Elected."),
         ("3 March 2021 — First case.", "3 March 2021 — First case."),
         ("The bank rose - a record.", "The bank rose - a record."),
+        ("WASHINGTON — Shares fell.", "Shares fell."),
+        ("NEW DELHI: Shares fell.", "Shares fell."),
+        ("New Delhi: Shares fell.", "Shares fell."),
+        ("READ MORE: Banks close.", "READ MORE: Banks close."),
+        ("NHS — the service.", "NHS — the service."),
     ],
 )
 def test_prose_after_an_opening_dateline(line: str, prose: str) -> None:

@@ -10,7 +10,7 @@ from workbench.extract.names import parse
     [
         ("Mr Newton", "Newton", "Mr", "m", True),
         ("Prime Minister Margaret Thatcher", "Margaret Thatcher", "Prime Minister", "f", True),
-        ("Det Sgt Isaac Newton", "Isaac Newton", "Det Sgt", "", True),
+        ("Det Sgt Isaac Newton", "Isaac Newton", "Det Sgt", "m", True),
         ("Marie Curie KC", "Marie Curie", "", "f", True),
         ("Home Office", "Office", "Home", "", False),
         ("Bank of England", "Bank of England", "", "", False),

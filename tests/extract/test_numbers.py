@@ -10,6 +10,18 @@ from tests.extract.reading import figures
     [
         ("it received 0.6 per cent of the vote", ["0.6 per cent = 0.6 percent"]),
         ("zero deaths", ["zero = 0 person"]),
+        (
+            "1 200 applications and 12\u2009500 letters",
+            ["1 200 = 1200 application", "12\u2009500 = 12500 letter"],
+        ),
+        ("at least 3 400m races", ["at least 3 = 3 (>=)", "400m = 400 metre"]),
+        ("1,20,000 people and 12,34,567 votes", ["1,20,000 = 120000 person", "12,34,567 = 1234567 vote"]),
+        ("Rs 2.1 lakh crore", ["Rs 2.1 lakh crore = 2100000000000 INR"]),
+        ("a fine of Rs. 6,000 and 5 lakhs", ["Rs. 6,000 = 6000 INR", "5 lakhs = 500000 INR"]),
+        ("more than one was in force", ["more than one = 1 (>)"]),
+        ("more than one of them", []),
+        ("headline figure 409; see Figure 2", ["409 = 409"]),
+        ("a category-five storm", []),
         ("the first of 12 meetings", ["12 = 12 meeting"]),
         ("a 10-mile queue", ["10 = 10 mile"]),
         ("10 to 12 boats", ["10 to 12 = 10..12 boat"]),

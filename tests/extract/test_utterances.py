@@ -41,6 +41,33 @@ def test_who_speaks_after_a_tagged_speaker(rest: str, expected: list[str | None]
     assert names(LEAD + rest) == ["Marie Curie", *expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Bank of England raised rates to 4%. It warned that prices would rise.",
+            [None, "Bank of England"],
+        ),
+        ("The airport has 300 more staff than in 2020, it said.", ["airport"]),
+        (
+            "Niels Bohr won the prize. Bohr said he was glad. He said it was heavy.",
+            [None, "Niels Bohr", "Niels Bohr"],
+        ),
+        (
+            "A spokesman for the Home Office said 416 came. He added that 20 went.",
+            ["spokesman for the Home Office"] * 2,
+        ),
+        ("Niels Bohr won. The 37-year-old said he was glad.", [None, "Niels Bohr"]),
+        ('"We have 300 beds," Marie Curie told reporters, adding that 20 were new.', ["Marie Curie"] * 2),
+        ('"I have 300 staff to pay," one founder told Reuters.', ["one founder"]),
+        ("Its deputy governor, M.C. Curie, said prices would rise.", ["M.C. Curie"]),
+        ("Some 400 came, organisers say, though police say 150.", ["organisers", "police"]),
+    ],
+)
+def test_who_a_text_means(text: str, expected: list[str | None]) -> None:
+    assert names(text) == expected
+
+
 def test_what_mps_were_told_belongs_to_whoever_tells_them_next() -> None:
     text = "Beds are being closed, MPs were told.\n\n" + LEAD
     assert said(text)[0] == ("Beds are being closed", "Marie Curie", Confidence.INFERRED)

@@ -21,6 +21,7 @@ def measures(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("It had 3m visitors, up from 2m in 2018, and 40 shops", ["up from 2m in 2018"]),
+        ("It fell to £3m, down from £4m in 2019 and £5m in 2018", ["down from £4m in 2019", "£5m in 2018"]),
         ("Rates stood at 6%, compared with 2% in May 2021", ["compared with 2% in May 2021"]),
         ("It burned 18m acres, more than double the 7m of 1995", ["more than double the 7m of 1995"]),
         (

@@ -40,7 +40,7 @@ def test_an_article_is_named_by_its_markdown_heading() -> None:
         (
             "a.doc",
             b"\xd0\xcf\x11\xe0",
-            r"ends in \.doc, and articles are read from \.txt, .*\.docx and \.pdf\.",
+            r"ends in \.doc, and articles are read from \.txt, .*\.odt and \.pdf\.",
         ),
         ("a.docm", b"PK\x03\x04", r"ends in \.docm"),
         ("a.exe", b"MZ", r"ends in \.exe"),

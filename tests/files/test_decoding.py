@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.errors import UnreadableFile
-from workbench.files.decoding import decode
+from workbench.files.decoding import decode, mixed_sentence
 
 ENGLISH = (
     "The cost rose to £3.5m — “a record”, said Chloé. The minister’s office declined to comment.\n"
@@ -49,6 +49,23 @@ def test_what_a_file_says_of_its_encoding_counts_where_it_is_not_utf8() -> None:
     assert decode(POLISH.encode("iso-8859-2"), "a.html", "iso-8859-2") == POLISH
     assert decode(POLISH.encode(), "a.html", "iso-8859-2") == POLISH
     assert decode(ENGLISH.encode("cp1252"), "a.html", "no-such-encoding") == ENGLISH
+
+
+def test_a_text_of_two_encodings_is_read_line_by_line_and_said() -> None:
+    lines = ["Café in Köln", "£5 for a crème", "Déjà vu", "Plain"]
+    data = b"\n".join(line.encode("cp1252" if line.startswith("£") else "utf-8") for line in lines)
+    assert decode(data, "a.txt") == "\n".join(lines)
+    assert mixed_sentence(data, "a.txt") == (
+        "a.txt is in two encodings: line 2 was read as Windows-1252, the others as UTF-8. "
+        "Check the accents there."
+    )
+
+
+@pytest.mark.parametrize(
+    "data", [ENGLISH.encode(), ENGLISH.encode("cp1252"), RUSSIAN.encode("koi8-r"), b"", b"\x00"]
+)
+def test_a_text_of_one_encoding_is_not_said_to_be_of_two(data: bytes) -> None:
+    assert mixed_sentence(data, "a.txt") == ""
 
 
 @pytest.mark.parametrize("newline", ["\r\n", "\r", "\n"])

@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from tests.files.papers import column, pdf
-from workbench.files import DocumentDraft, Problem, read_documents
+from workbench.files import (
+    DocumentDraft,
+    FoundFile,
+    Problem,
+    find_files,
+    from_bytes,
+    read_documents,
+    read_file,
+)
 from workbench.model import Period
 
 
@@ -85,7 +93,9 @@ def test_a_text_without_a_title_is_named_by_its_file(tmp_path: Path, name: str, 
     ("name", "content", "said"),
     [
         ("a.docx", b"PK\x03\x04", "a.docx is damaged or no Word document"),
-        ("a.docm", b"PK\x03\x04", "a.docm is of a kind that is not read"),
+        ("a.docm", b"PK\x03\x04", r"a.docm is of a kind that is not read. Open it .* as \.docx\.$"),
+        ("a.xls", b"\xd0\xcf\x11\xe0", r"a.xls is of a kind that is not read. Open it .* as \.xlsx\.$"),
+        ("a.bin", b"x", r"a.bin is of a kind that is not read. Evidence is read from \.txt, "),
         ("a.txt", b"", "a.txt is empty"),
         ("a.csv", b"\x89PNG\r\n\x1a\n", r"a.csv is no text: it looks like an image \(PNG\)"),
         ("a.csv", b"a,b\n", "a.csv holds a header row"),
@@ -135,6 +145,31 @@ def test_a_path_that_leads_nowhere_and_an_empty_folder_are_named(tmp_path: Path)
     (tmp_path / "README.md").write_text("nothing yet")
     _, (empty,) = split(tmp_path)
     assert "holds no evidence" in empty.reason
+
+
+def test_a_file_can_be_read_from_its_bytes_alone() -> None:
+    (draft,) = from_bytes("b/the-day.csv", b"date,people\n2020-09-02,399\n", "c")
+    assert isinstance(draft, DocumentDraft)
+    assert (draft.source.title, draft.source.origin, draft.source.collection) == (
+        "the day",
+        "b/the-day.csv",
+        "c",
+    )
+
+
+def test_files_are_found_before_they_are_read(archive: Path) -> None:
+    found = [one for one in find_files(archive) if isinstance(one, FoundFile)]
+    assert [one.origin for one in found] == ["a-daily.csv", "c.txt", "d.md", "b/two_lines.jsonl"]
+    assert found[0].path == archive / "a-daily.csv"
+    read = [draft for one in found for draft in read_file(one, "archive")]
+    assert read == list(read_documents(archive, "archive"))
+
+
+def test_a_text_of_two_encodings_goes_in_with_a_word(archive: Path) -> None:
+    (archive / "c.txt").write_bytes("Café\n".encode() + "Köln".encode("cp1252"))
+    (draft,), (problem,) = split(archive / "c.txt")
+    assert draft.text == "Café\nKöln"
+    assert "c.txt is in two encodings: line 2 was read" in problem.reason
 
 
 def test_reading_twice_gives_the_same(archive: Path) -> None:

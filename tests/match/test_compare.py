@@ -273,7 +273,8 @@ PRINCIPLES = [
     # numbers of different precision
     ("The line cost £413 million.", "The line cost £412.6 million.", M),
     ("The line cost £412.6 million.", "The line cost £413 million.", C),
-    ("The line cost £412.6 million.", "The line cost £412 million.", C),
+    ("The line cost £412.6 million.", "The line cost £412 million.", X),
+    ("The line cost £412 million.", "The line cost £412.6 million.", X),
     ("The line cost £412.6 million.", "The line cost £418 million.", X),
     ("The line cost £412.6 million.", "The line cost £412.5 million.", X),
     ("More than 60 people came.", "60 people came.", X),

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.store.samples import NOON, document, prepared
 from workbench.errors import NotFound, StoreFailed
-from workbench.model import Collection, DocumentId, EvidenceId, Period
+from workbench.model import Collection, EvidenceId, Period
 from workbench.store import Store
 
 EARLY = NOON - timedelta(days=400)
@@ -41,11 +42,11 @@ def test_what_is_there_already_changes_nothing(store: Store) -> None:
     assert store.add_documents(batch[:2], NOON) == 2
     version = store.evidence_version()
     assert store.add_documents(batch[:2], NOON) == 0
-    assert store.evidence_version() == version == store.count_evidence() == 4
+    assert store.evidence_version() == version
+    assert store.count_evidence() == 4
     assert store.add_documents([*batch, batch[2]], NOON) == 1
     assert store.evidence_version() != version
-    assert store.has_document(DocumentId("d0002"))
-    assert not store.has_document(DocumentId("d0003"))
+    assert store.document_ids() == {"d0000", "d0001", "d0002"}
 
 
 def test_a_batch_that_fails_leaves_nothing_behind(store: Store) -> None:
@@ -54,7 +55,7 @@ def test_a_batch_that_fails_leaves_nothing_behind(store: Store) -> None:
     with pytest.raises(StoreFailed):
         store.add_documents([good, twice], NOON)
     assert store.count_evidence() == 0
-    assert not store.has_document(good[0].id)
+    assert store.document_ids() == set()
     assert store.postings().terms == []
     assert store.add_documents([good], NOON) == 1
 
@@ -91,23 +92,42 @@ def test_collections_are_counted_by_name(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "collection", "kept"),
+    ("limits", "kept"),
     [
-        (None, None, None, [1, 2, 3, 4]),
-        (date(2020, 2, 1), None, None, [2, 3]),
-        (None, date(2020, 2, 1), None, [1, 2]),
-        (date(2020, 2, 1), date(2020, 2, 1), None, [2]),
-        (None, None, "harbour", [1, 2, 4]),
-        (date(2020, 2, 2), None, "harbour", []),
-        (None, None, "' OR true --", []),
+        ({"published_from": date(2020, 2, 1)}, [2, 3]),
+        ({"published_to": date(2020, 2, 1)}, [1, 2]),
+        ({"published_from": date(2020, 2, 1), "published_to": date(2020, 2, 1)}, [2]),
+        ({"collection": "harbour"}, [1, 2, 4]),
+        ({"published_from": date(2020, 2, 2), "collection": "harbour"}, []),
+        ({"collection": "' OR true --"}, []),
+        ({"publisher": "The Port"}, [2, 3]),
+        ({"publisher": "The Port", "kind": "pdf"}, [3]),
+        ({"kind": "pdf"}, [3, 4]),
+        ({"tag": "ferries"}, [1, 4]),
+        ({"tag": "ferries", "published_from": date(2020, 1, 1)}, [1]),
+        ({"tag": "boats"}, []),
     ],
 )
-def test_limits_keep_to_dates_of_publication_and_collections(
-    store: Store, start: date | None, end: date | None, collection: str | None, kept: list[int]
+def test_limits_keep_to_the_sources_and_tags_of_documents(
+    store: Store, limits: dict[str, Any], kept: list[int]
 ) -> None:
-    documents = [document(number, published=date(2020, number, 1)) for number in (1, 2, 3)]
+    documents = [
+        document(1, published=date(2020, 1, 1)),
+        document(2, published=date(2020, 2, 1), publisher="The Port"),
+        document(3, published=date(2020, 3, 1), publisher="The Port", kind="pdf"),
+        document(4, kind="pdf"),
+    ]
     documents[2] = replace(documents[2], source=replace(documents[2].source, collection="elsewhere"))
-    store.add_documents([prepared(one) for one in (*documents, document(4))], NOON)
-    allowed = store.filter_evidence(start, end, collection)
+    store.add_documents([prepared(one) for one in documents], NOON)
+    for number in (1, 4, 4):
+        store.tag(documents[number - 1].id, "ferries")
+    allowed = store.filter_evidence(**limits)
+    assert allowed is not None
     ids = [evidence_id for evidence_id, keep in zip(store.postings().ids, allowed, strict=True) if keep]
     assert ids == [f"d{number:04}-{place}" for number in kept for place in (0, 1)]
+
+
+def test_without_limits_everything_is_let_through(store: Store) -> None:
+    assert store.filter_evidence() is None
+    store.add_documents([prepared(document(1))], NOON)
+    assert store.filter_evidence() is None

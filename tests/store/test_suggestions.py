@@ -2,14 +2,15 @@
 
 import pytest
 
-from tests.store.samples import ARTICLE, FERRY, FIRST, NOON, READING, SECOND, suggestion
-from workbench.model import ArticleId
+from tests.store.samples import ARTICLE, FERRY, FIRST, NOON, READING, SECOND, document, prepared, suggestion
+from workbench.model import ArticleId, DocumentId
 from workbench.store import Store
 
 
 @pytest.fixture
 def store(store: Store) -> Store:
     store.add_article(ARTICLE, READING, NOON)
+    store.add_documents([prepared(document(number)) for number in (1, 2, 3)], NOON)
     return store
 
 
@@ -35,3 +36,11 @@ def test_a_later_run_replaces_what_is_current_and_keeps_what_was_seen(store: Sto
         assert cursor.count("SELECT count(*) FROM suggestion") == 4
     store.save_suggestions(FIRST, [], "hybrid", NOON)
     assert store.suggestions(FERRY)[FIRST] == ()
+
+
+def test_what_was_taken_out_of_the_archive_is_suggested_no_longer_and_stays_on_record(store: Store) -> None:
+    store.save_suggestions(FIRST, [suggestion(FIRST, rank) for rank in (1, 2)], "keyword", NOON)
+    store.delete_document(DocumentId("d0001"), "Ana", NOON)
+    assert store.suggestions(FERRY) == {FIRST: (suggestion(FIRST, 2),)}
+    with store._records.reading() as cursor:
+        assert cursor.count("SELECT count(*) FROM suggestion") == 2

@@ -24,7 +24,8 @@ def fill(store: Store, documents: int) -> None:
 
 
 def encode(store: Store, seed: int = 0) -> NDArray[np.float32]:
-    ids = [evidence_id for evidence_id, _ in store.without_vectors("m", SIZE)]
+    missing = set(store.without_vectors("m", SIZE))
+    ids = [evidence_id for evidence_id in store.postings().ids if evidence_id in missing]
     matrix = unit(len(ids), seed)
     matrix[-1] = matrix[0]
     store.add_vectors("m", ids, matrix)
@@ -80,19 +81,23 @@ def test_new_evidence_is_found_once_it_has_a_vector(store: Store) -> None:
 def test_a_mask_from_before_lets_nothing_new_through(store: Store) -> None:
     fill(store, 2)
     encode(store)
-    before = store.filter_evidence(None, None, None)
+    before = store.filter_evidence(collection="harbour")
     fill(store, 3)
     encode(store, seed=7)
     assert {hit[:5] for hit, _ in store.nearest("m", unit(1, 1), 100, before)[0]} == {"d0000", "d0001"}
 
 
-def test_what_has_no_vector_is_listed_with_its_title_section_and_text(store: Store) -> None:
+def test_what_has_no_vector_is_listed_the_longest_first_with_its_title_section_and_text(store: Store) -> None:
     fill(store, 2)
     missing = store.without_vectors("m", SIZE)
-    assert [evidence_id for evidence_id, _ in missing] == list(store.postings().ids)
-    assert missing[0][1] == "Report 0 Report 0 counts 0 fe"
-    store.add_vectors("m", [missing[1][0]], unit(1, 0))
-    store.add_vectors("m", [missing[1][0]], unit(1, 1))
+    assert sorted(missing) == sorted(store.postings().ids)
+    words = store.words(missing)
+    assert list(words) == missing
+    assert words[EvidenceId("d0000-0")] == "Report 0 Report 0 counts 0 fe"
+    assert [len(text) for text in words.values()] == sorted(map(len, words.values()), reverse=True)
+    assert store.words([EvidenceId("gone"), missing[2]]) == {missing[2]: words[missing[2]]}
+    store.add_vectors("m", [missing[1]], unit(1, 0))
+    store.add_vectors("m", [missing[1]], unit(1, 1))
     assert store.without_vectors("m", SIZE) == [missing[0], *missing[2:]]
     assert len(store.nearest("m", unit(1, 0), 9)[0]) == 1
 

@@ -73,6 +73,7 @@ def workbench() -> AppTest:
 
 def let_go() -> None:
     """End what the pages hold for the whole process."""
+    session.gathering().wait(30)
     session.warming().wait(30)
     session.desk().close()
     st.cache_resource.clear()

@@ -63,3 +63,16 @@ def test_the_other_claims_of_a_warning_in_words(numbers: list[int], told: str) -
 
 def test_verdicts_are_numbered_as_their_keys() -> None:
     assert [phrases.numbered(label) for label in Label][2:4] == ["3 Misleading", "4 False"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ((), ""),
+        ((246,), "row 246"),
+        ((3, 5), "rows 3, 5"),
+        (tuple(range(2, 1500)), "1,498 rows, from 2 to 1499"),
+    ],
+)
+def test_the_rows_used_are_named_as_far_as_they_can_be_read(rows: tuple[int, ...], told: str) -> None:
+    assert phrases.rows_used(rows) == told

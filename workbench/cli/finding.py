@@ -10,7 +10,7 @@ from workbench.cli.door import cli
 from workbench.cli.kinds import DAY, FILE, FORMAT
 from workbench.cli.printing import print_jsonl, print_suggestions, print_table, progress_bar
 from workbench.errors import BadInput
-from workbench.files import records
+from workbench.files.exports import records
 from workbench.finder import Filter
 from workbench.settings import Settings
 
@@ -63,6 +63,8 @@ def ingest(settings: Settings, paths: tuple[Path, ...], collection: str | None) 
             f"{report.documents} documents with {report.passages} passages taken in, "
             f"{report.known} there already, {len(report.problems)} left out."
         )
+        if report.superseded:
+            click.echo(f"{report.superseded} documents have a newer version now.")
         with progress_bar("Encoding") as progress:
             workplace.refine(progress)
 
@@ -72,14 +74,30 @@ def ingest(settings: Settings, paths: tuple[Path, ...], collection: str | None) 
 @click.option("--top", default=10, show_default=True, help="How many passages.")
 @click.option("--from", "since", type=DAY, help="Published on or after this day.")
 @click.option("--to", "until", type=DAY, help="Published on or before this day.")
+@click.option("--collection", help="Only what is filed under this name.")
+@click.option("--publisher", help="Only from this publisher.")
+@click.option("--kind", help="Only from files with this ending: pdf, csv.")
+@click.option("--tag", help="Only documents that carry this tag.")
+@click.option("--superseded", is_flag=True, help="Documents that have a newer version too.")
 @click.option("--format", "form", type=FORMAT, default="jsonl", show_default=True)
 @click.pass_obj
 def search(
-    settings: Settings, text: str, top: int, since: date | None, until: date | None, form: str
+    settings: Settings,
+    text: str,
+    top: int,
+    since: date | None,
+    until: date | None,
+    collection: str | None,
+    publisher: str | None,
+    kind: str | None,
+    tag: str | None,
+    superseded: bool,
+    form: str,
 ) -> None:
     """Search the evidence for a sentence; each result says why it is there."""
+    limits = Filter(since, until, collection, publisher, kind, tag, superseded)
     with desk.open_desk(settings) as workplace:
-        print_suggestions(workplace, workplace.search(text, top, Filter(since, until)), form)
+        print_suggestions(workplace, workplace.search(text, top, limits), form)
 
 
 @cli.command()

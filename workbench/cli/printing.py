@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import click
 
 from workbench import desk
-from workbench.files import records
+from workbench.files.exports import records
 from workbench.finder import Progress
 from workbench.model import Suggestion
 

@@ -9,7 +9,7 @@ from workbench import desk, evaluation
 from workbench.cli.door import cli
 from workbench.cli.kinds import DAY, FILE, FORMAT
 from workbench.cli.printing import print_jsonl, print_table, progress_bar
-from workbench.files import records
+from workbench.files.exports import records
 from workbench.settings import Settings
 
 

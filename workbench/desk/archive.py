@@ -1,61 +1,52 @@
 """Evidence comes in and is looked up."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from workbench import files, intake
 from workbench.desk.workplace import Workplace
+from workbench.errors import NotFound
 from workbench.finder import Progress
-from workbench.model import Collection, DocumentId, Evidence, EvidenceId
-
-BATCH = 200
-"""Documents written in one transaction: what an interruption can cost, at most."""
-
-
-@dataclass(slots=True)
-class IngestReport:
-    """What an intake of evidence did; `known` were there already, `problems` were left out, and why."""
-
-    documents: int = 0
-    passages: int = 0
-    known: int = 0
-    problems: list[files.Problem] = field(default_factory=list)
+from workbench.intake import IngestReport
+from workbench.model import Collection, DocumentId, Evidence, EvidenceId, Filing, Fold
 
 
 class Archive(Workplace):
     """The evidence of one store."""
 
     def ingest(
-        self, paths: Iterable[Path], collection: str | None = None, progress: Progress | None = None
+        self,
+        paths: Iterable[Path],
+        collection: str | None = None,
+        progress: Progress | None = None,
+        *,
+        stop: intake.Stop = lambda: False,
     ) -> IngestReport:
         """Take evidence files and folders into the store, without vectors (see `refine`).
 
         What cannot be read is reported and the rest goes in; what is there already is left as it is.
+        `progress` counts files. `stop` is asked between documents; what came in by then stays, and doing it
+        again goes on from there.
         """
-        report = IngestReport()
-        batch: dict[DocumentId, intake.Prepared] = {}
-        for count, found in enumerate(_drafts(paths, collection), 1):
-            if isinstance(found, files.Problem):
-                report.problems.append(found)
-                continue
-            document = intake.document(found.text, found.source, found.passages, found.cells)
-            if document.id in batch or self._store.has_document(document.id):
-                report.known += 1
-            else:
-                batch[document.id] = intake.prepare(document)
-            if len(batch) >= BATCH:
-                self._keep(batch, report)
+        found = [(file, collection or path.stem) for path in paths for file in files.find_files(path)]
+        taking = intake.Taking(self._store, self._now(), stop)
+        for done, (file, name) in enumerate(found):
+            if stop():
+                taking.report.stopped = True
+                break
             if progress:
-                progress(count, 0)
-        self._keep(batch, report)
+                progress(done, len(found))
+            if isinstance(file, files.Problem):
+                taking.leave_out(file)
+            else:
+                taking.file(file, name)
+        report = taking.finish()
+        if progress and not report.stopped:
+            progress(len(found), len(found))
         return report
 
-    def _keep(self, batch: dict[DocumentId, intake.Prepared], report: IngestReport) -> None:
-        ready = [(one.document, one.evidence, one.terms) for one in batch.values()]
-        report.documents += self._store.add_documents(ready, self._now())
-        report.passages += sum(len(evidence) for _, evidence, _ in ready)
-        batch.clear()
+    # Looking up
 
     def evidence(self, ids: Sequence[EvidenceId]) -> dict[EvidenceId, Evidence]:
         """Passages by their ids. Raises NotFound."""
@@ -69,7 +60,35 @@ class Archive(Workplace):
         """What the evidence is filed under, by name."""
         return self._store.collections()
 
+    def filings(self, ids: Sequence[DocumentId] | None = None) -> tuple[Filing, ...]:
+        """The documents of these ids, or all, by collection and title."""
+        copies = self._store.copy_counts()
+        return tuple(replace(one, copies=copies.get(one.id, 1)) for one in self._store.filings(ids))
 
-def _drafts(paths: Iterable[Path], collection: str | None) -> Iterator[files.DocumentDraft | files.Problem]:
-    for path in paths:
-        yield from files.read_documents(path, collection or path.stem)
+    def filing(self, document_id: DocumentId) -> Filing:
+        """One document. Raises NotFound."""
+        for found in self.filings([document_id]):
+            return found
+        raise NotFound(f"No document {document_id!r} in the archive. Check its id.")
+
+    def text_of(self, document_id: DocumentId) -> str:
+        """The text of a document. Raises NotFound."""
+        return self._store.document(document_id).text
+
+    def original(self, document_id: DocumentId) -> Path | None:
+        """The file that a document came in, as it was; None where none is kept. Raises NotFound."""
+        kept = self._store.document(document_id).source.original
+        place = self._store.originals.place(kept) if kept else None
+        return place if place and place.exists() else None
+
+    def copies_of(self, document_id: DocumentId) -> tuple[Filing, ...]:
+        """The documents that carry the same story as this one, itself included."""
+        return self.filings(self._store.copies_of(document_id))
+
+    def folds(self, ids: Sequence[EvidenceId]) -> dict[EvidenceId, Fold]:
+        """Of these passages, those that stand in copies of one story: one source, however many copies."""
+        return self._store.folds(ids)
+
+    def choices(self, of: str) -> tuple[str, ...]:
+        """What a search can be limited to: the values of "publisher", "kind", "collection" or "tag"."""
+        return self._store.distinct(of)

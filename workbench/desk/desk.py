@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench import dispatch, files, review
-from workbench.desk.archive import Archive
+from workbench.desk.curating import Curating
 from workbench.desk.cutting import Cutting
 from workbench.desk.remembering import Remembering
 from workbench.desk.suggesting import refined
+from workbench.desk.tables import Asking
+from workbench.desk.web import Fetching
 from workbench.model import Article, ArticleId, ClaimId, Reading, Suggestion
 from workbench.settings import SAMPLE_ARTICLE, SAMPLE_EVIDENCE, Settings, from_environment
 from workbench.store import Store
@@ -32,7 +34,7 @@ class Worksheet:
     refined: bool
 
 
-class Desk(Cutting, Archive, Remembering):
+class Desk(Cutting, Asking, Curating, Fetching, Remembering):
     """What a checker can do, in the order of the work: take in, ingest, suggest, decide, conclude, export."""
 
     def worksheet(self, article_id: ArticleId) -> Worksheet:

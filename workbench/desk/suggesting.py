@@ -4,13 +4,27 @@ from collections.abc import Collection
 from datetime import date
 
 from workbench import extract, match
+from workbench.calculator import Question
+from workbench.desk.answers import QUERY, among
 from workbench.desk.articles import Articles
 from workbench.errors import BadInput, ModelMissing
 from workbench.finder import Filter, Progress, Query
-from workbench.model import Article, ArticleId, ClaimId, Comparison, Suggestion
+from workbench.model import (
+    Article,
+    ArticleId,
+    Claim,
+    ClaimId,
+    Comparison,
+    LinkType,
+    Reading,
+    Suggestion,
+)
 
 SEARCH = ClaimId("search")
 """What the results of a free search are filed under."""
+
+_RECKONED = (LinkType.RATIO, LinkType.DELTA, LinkType.RECORD)
+"""Links to a claim whose day or measure another claim leaves unsaid ("almost double the last record")."""
 
 
 class Suggesting(Articles):
@@ -41,17 +55,36 @@ class Suggesting(Articles):
         article, reading = self.reading(article_id)
         if with_model:
             self._finder.encode_missing()
-        queries = [
-            Query(claim.id, match.claim_statement(claim, article))
-            for claim in reading.claims
-            if only is None or claim.id in only
-        ]
+        claims = [claim for claim in reading.claims if only is None or claim.id in only]
+        queries = [Query(claim.id, match.claim_statement(claim, article)) for claim in claims]
         depth = max(top or 0, self.settings.suggestions)
         found = self._finder.find(queries, depth, with_model=with_model)
+        answers = self._calculator.find(
+            {claim.id: self._question(claim, article, reading) for claim in claims}
+        )
         made_at, kind = self._now(), match.HYBRID if with_model else match.KEYWORD
+        self._calculator.keep([answer for some in answers.values() for answer in some], made_at)
+        before = self._store.suggestions(article_id)
         for claim_id, suggestions in found.items():
-            self._store.save_suggestions(claim_id, suggestions, kind, made_at)
+            asked = [one for one in before.get(claim_id, ()) if one.retriever == QUERY]
+            best = among(claim_id, [*asked, *suggestions], answers[claim_id], depth + len(asked))
+            self._store.save_suggestions(claim_id, best, kind, made_at)
+            found[claim_id] = best
         return {claim_id: suggestions[: top or depth] for claim_id, suggestions in found.items()}
+
+    def _question(self, claim: Claim, article: Article, reading: Reading) -> Question:
+        """A claim as the tables are asked for it, with the claims that it is reckoned with."""
+        linked = {
+            other
+            for link in reading.links
+            if link.type in _RECKONED and claim.id in link.claims
+            for other in link.claims
+        }
+        beside = [other for other in reading.claims if other.id in linked and other.id != claim.id]
+        return Question(
+            match.claim_statement(claim, article),
+            tuple(match.claim_statement(other, article) for other in beside),
+        )
 
     def refine(self, progress: Progress | None = None) -> None:
         """Bring everything up to the model: vectors for new passages, suggestions for every article
@@ -94,7 +127,9 @@ class Suggesting(Articles):
 
 def refined(suggestions: tuple[Suggestion, ...] | None) -> bool:
     """True where the model took part in the suggestions of a claim."""
-    return suggestions is not None and all(s.retriever != match.KEYWORD for s in suggestions)
+    return suggestions is not None and (
+        not suggestions or any(s.retriever == match.HYBRID for s in suggestions)
+    )
 
 
 def compare(

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Self
 
 from workbench import embed, review
+from workbench.calculator import Calculator
 from workbench.finder import Finder
 from workbench.model import ArticleId
 from workbench.settings import Settings
@@ -29,6 +30,7 @@ class Workplace:
         self._store = store
         self._now = now
         self._finder = Finder(store, settings.model, load_encoder)
+        self._calculator = Calculator(store)
 
     def close(self) -> None:
         self._store.close()

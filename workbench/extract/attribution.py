@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from workbench.extract import cues, subjects
+from workbench.extract import acts, cues, subjects
 from workbench.extract.cues import finite
 from workbench.extract.names import UPPER
 from workbench.extract.subjects import ADVERB, is_source
@@ -33,7 +33,7 @@ class Attribution:
 MOST_VERBS = 6
 """How many verbs of saying are tried in one sentence."""
 
-_HEAD = r"[^,;:\"“”]{1,90}?"
+_HEAD = r"(?:[^,;:\"“”]|(?<=\d),(?=\d)){1,90}?"
 _WHEN = (
     r"(?:\s+(?:on|in|at|during|after|before|yesterday|today|last|this|earlier|when|following)\b"
     r"[^,\"“”]{0,70})?"
@@ -55,6 +55,7 @@ _ACCORDING_FIRST = re.compile(
     rf"|and)\b)[^,]{{2,80}})?),\s+"
 )
 _ACCORDING_INSIDE = re.compile(r",\saccording to\s([^,;\"“”]{2,80}),\s(?=[^\W\d_]+\s)", re.IGNORECASE)
+_NAME_ALONE = re.compile(rf"[{UPPER}][\w'’.-]+(?:\s[{UPPER}][\w'’.-]+){{1,3}}")
 _ACCORDING_LAST = re.compile(r",?\s+according to\s+([^\"“”]{2,140}?)[.!?]?$", re.IGNORECASE)
 _HEARD_LAST = re.compile(
     rf",\s+({cues.HEARING}[^,]{{0,40}}?\s+(?:(?:has|have|had|was|were)\s+)*(?:been\s+)?(?:told|heard"
@@ -68,11 +69,11 @@ _SAYER = rf"(?P<who>{_HEAD}(?:,\s[^\"“”]{{3,120}}?,)?)\s+(?:{ADVERB}\s+){{0,
 _TAGS_LAST = (
     re.compile(rf"(?P<mark>{_QUOTE_END})\s*{_SAYER}(?:{cues.TELLING}|{_TAGGING})\b[^\"“”]{{0,120}}$"),
     re.compile(
-        rf"(?P<mark>{_QUOTE_END}|,)\s*(?!told|tells)(?:{cues.PLAIN_SAYING})\s+"
+        rf"(?P<mark>{_QUOTE_END}\s*|,\s+)(?!told|tells)(?:{cues.PLAIN_SAYING})\s+"
         rf"(?P<who>{_HEAD}(?:,\s[^\"“”]{{3,160}}?)?)\s*[.:]?$"
     ),
     re.compile(
-        rf"(?P<mark>,)\s*{_SAYER}(?:(?:{cues.TELLING}){_LISTENER}|{_TAGGING})"
+        rf"(?P<mark>,\s+){_SAYER}(?:(?:{cues.TELLING}){_LISTENER}|{_TAGGING})"
         rf"(?:\s+(?:in a statement|out|later|too))?{_WHEN}\s*[.:]?$"
     ),
 )
@@ -89,7 +90,7 @@ _VERB = re.compile(rf"\b(?!ruled\s+out)({cues.SAYING})\b(?!-)", re.IGNORECASE)
 _NOT_FINITE = re.compile(
     r"(?:\b(?:to|be|been|being|was|were|is|are|who|which|that|by|of|the|a|an|his|her|its|their|not"
     r"|for|as|when|if"
-    r"|than|it|or|with|in|on)|[-–])\s*$",
+    r"|than|or|with|in|on)|[-–])\s*$",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r",?\s(?:and|but)\s(?:also\s|then\s)?$")
@@ -101,17 +102,26 @@ _ANY_LISTENER = re.compile(r"[^,:\"“”]{1,80}?(?=:|,\s[\"“]|\sthat\b)")
 _INTO_WORDS = re.compile(
     r"(?:\s+(?:out|up|in a statement|on X|on Twitter))?\s*(?:[:,]\s*)?(?:(?:that|how|whether)\b,?\s*)?"
 )
-_SPEECH = re.compile(
-    rf"\b(?:{cues.SAYING}|{cues.PLAIN_SAYING}|{cues.FINDING}|according|in the words|heard?s?"
-    r"|warned|put|puts|arguing|claiming|saying|warning|insisting|stressing|alleging)\b",
-    re.IGNORECASE,
-)
+_SPEECH = cues.listed(
+    """
+    according words hear hears heard put puts pegged pegs arguing claiming saying warning insisting
+    stressing alleging
+    """
+) | cues.telling_words(cues.SAYING, cues.PLAIN_SAYING, cues.FINDING)
 """Every form below holds one of these: quick to look for."""
+
+_LETTERS = re.compile(r"[a-z]+")
+
+
+def last_speech(masked: str) -> int:
+    """Where the last word stands that can tell of speech; -1 where none does."""
+    found = (word.start() for word in _LETTERS.finditer(masked.lower()) if word.group() in _SPEECH)
+    return max(found, default=-1)
 
 
 def find(masked: str) -> Attribution | None:
     """Who is given as the source of what in this sentence, or None where it speaks for itself."""
-    if not _SPEECH.search(masked):
+    if _SPEECH.isdisjoint(_LETTERS.findall(masked.lower())):
         return None
     return (
         _according(masked)
@@ -126,7 +136,8 @@ def find(masked: str) -> Attribution | None:
 def _according(masked: str) -> Attribution | None:
     if first := _ACCORDING_FIRST.match(masked):
         return Attribution(Span(*first.span(1)), Span(first.end(), len(masked)), Span(0, first.end()))
-    if inside := _ACCORDING_INSIDE.search(masked):
+    inside = _ACCORDING_INSIDE.search(masked)
+    if inside and not _NAME_ALONE.fullmatch(masked, inside.end()):
         whole, frame = Span(0, len(masked)), Span(*inside.span())
         return Attribution(Span(*inside.span(1)), whole, frame, inside=True)
     if last := _ACCORDING_LAST.search(masked):
@@ -156,11 +167,14 @@ def _tag_inside_or_after(masked: str) -> Attribution | None:
             Span(*aside.span("who")), Span(0, len(masked)), Span(aside.start(), aside.end()), inside=True
         )
     for pattern in _TAGS_LAST:
-        found = pattern.search(masked)
-        if not found or found.start() < 6 or not is_source(found["who"]):
-            continue
-        end = len(masked[: found.end("mark")].rstrip(","))
-        return Attribution(Span(*found.span("who")), Span(0, end), Span(end, len(masked)))
+        found = pattern.search(masked, 6)
+        for _ in range(MOST_VERBS):
+            if not found or is_source(found["who"]):
+                break
+            found = pattern.search(masked, found.start() + 1)
+        if found and is_source(found["who"]):
+            end = len(masked[: found.end("mark")].rstrip(", "))
+            return Attribution(Span(*found.span("who")), Span(0, end), Span(end, len(masked)))
     return None
 
 
@@ -174,38 +188,14 @@ def _subject_first(masked: str) -> Attribution | None:
             if joined
             else subjects.before_verb(masked, verb.start())
         )
-        if who is not None and _puts_words(masked, who, verb):
+        if who is not None and acts.puts_words(masked, who, verb):
             return _from_subject(masked, who, Span(*verb.span()))
     return None
 
 
-_EXPECTED_OF = re.compile(r"\s(?!to\s)[^.,;:]{3,80}?\sto\s")
-_CLAUSE_FOLLOWS = re.compile(
-    r"(?:\s(?:on|in|at|to|last|this|earlier|later|yesterday|today|during|for|through|from|as)\b"
-    r"[^.,;:\"“”]{0,40}?)?\s(?:that|how|whether|why)\b|[^.,;:\"“”]{0,40}?[:\"“”]"
-)
-_AFTER_AN_ACT = re.compile(r"\b(?:that|who|which|whose|after|before|when|while|because|as|since|where)\b")
-_PAPERS = re.compile(
-    r"(?i)\b(?:survey|study|poll|report|figures|data|research|analysis|review|inquiry|statistics"
-    r"|paper|census|investigation|audit|estimates?)\b"
-)
-
-
-def _puts_words(masked: str, who: Span, verb: re.Match[str]) -> bool:
-    """False where the verb has a thing for its object: "Tesco reported profits of £2bn" is no speech."""
-    if not re.fullmatch(cues.DOING, verb.group(), re.IGNORECASE):
-        return True
-    if verb.group().lower().startswith("expect"):
-        return _EXPECTED_OF.match(masked, verb.end()) is not None
-    if _CLAUSE_FOLLOWS.match(masked, verb.end()) or _PAPERS.search(masked, who.start, who.end):
-        return True
-    rest = masked[verb.end() :].split(",")[0]
-    return finite(_AFTER_AN_ACT.split(rest)[0], sure=True) is not None
-
-
 _PUT_AT = re.compile(
-    r"\b(?:put|puts|has put|have put|had put)\s(?:the|its|their|his|her|this|that)"
-    r"(?:\s(?!on\b|in\b|into\b|up\b|to\b)[\w'’-]+){1,6}\sat\b"
+    r"\b(?:put|puts|has put|have put|had put)\s(?:it|(?:the|its|their|his|her|this|that)"
+    r"(?:\s(?!on\b|in\b|into\b|up\b|to\b)[\w'’-]+){1,6})\sat\b|\b(?:pegged|pegs)\s[\w\s'’-]{2,40}?\sat\b|\b(?:put|puts)\s(?:[A-Z][\w'’-]+\s){1,4}on\b(?=\s\d)"
 )
 _SOMEBODY = re.compile(
     rf"(?:^|\s)(?!The\b|An?\b)[{UPPER}]|^[a-z]*\s?(?:officials|experts|analysts|economists)\b"
@@ -218,7 +208,7 @@ def _put_at(masked: str) -> Attribution | None:
     who = subjects.before_verb(masked, found.start()) if found else None
     if found is None or who is None:
         return None
-    named = _SOMEBODY.search(who.cut(masked)) or _PAPERS.search(masked, who.start, who.end)
+    named = _SOMEBODY.search(who.cut(masked)) or acts.PAPERS.search(masked, who.start, who.end)
     said = Span(_clause_start(masked, who.start), len(masked))
     return Attribution(who, said, Span(who.start, found.start() + 3)) if named else None
 
@@ -251,12 +241,14 @@ def _from_subject(masked: str, who: Span, verb: Span) -> Attribution:
     if into := _INTO_WORDS.match(masked, start):
         start = into.end()
     rest = masked[start:].strip(" .\"”’'")
-    if re.fullmatch(cues.WHOLE, spoken, re.IGNORECASE) or _REPLY.fullmatch(rest):
+    whole = re.fullmatch(cues.WHOLE, spoken, re.IGNORECASE) or _FORESEEN.match(masked, verb.start)
+    if whole or _REPLY.fullmatch(rest) or rest.startswith(("to ", "of ")):
         return Attribution(who, Span(_clause_start(masked, who.start), len(masked)), frame)
     act = _ACT_BESIDE.search(masked, start)
     return Attribution(who, Span(start, act.start() if act else len(masked)), frame)
 
 
+_FORESEEN = re.compile(rf"(?:{acts.FORESEEING.pattern})\s(?!that\b)", re.IGNORECASE)
 _WARNED_OF = re.compile(r"warn(?:ed|s)?", re.IGNORECASE)
 _ACT_BESIDE = re.compile(r",\sas\s(?:it|he|she|they)\s(?:also\s)?[a-z]+ed\s")
 """What the speaker did meanwhile is the reporter's: "warned of a slump, as it raised rates"."""

@@ -117,7 +117,7 @@ def _years(match: re.Match[str], setting: Setting) -> Found | None:
     first, last = int(match["y1"]), match["y"]
     end = int(last) if len(last) == 4 else first + (int(last) - first) % 100
     financial = len(last) == 2 or match["mark"].strip() == "/" or match["kind"]
-    if end == first + 1 and financial:
+    if end == first + 1 and financial and not match["season"]:
         period = periods.financial_year(first)
         return Found(period, Granularity.YEAR, f"financial year, April {first} to March {end}")
     return Found.written(periods.years(first, end)) if first < end else None
@@ -139,26 +139,6 @@ def _numeric(match: re.Match[str], setting: Setting) -> Found | None:
 def _iso(match: re.Match[str], setting: Setting) -> Found | None:
     found = periods.valid(int(match["y"]), int(match["m"]), int(match["d"]))
     return Found.written(periods.single(found)) if found else None
-
-
-def _part_of_year(match: re.Match[str], setting: Setting) -> Found | None:
-    """A quarter or a half of a year, in the year given or in the nearest past."""
-    groups = match.groupdict()
-    whole = groups["part"].lower().startswith(("h", "half"))
-    digits = re.sub(r"\D", "", groups.get("n") or "")
-    place = int(digits) if digits else WORDS[groups["n"].lower()]
-    if place > (2 if whole else 4):
-        return None
-    cut = periods.half if whole else periods.quarter
-    length = Granularity.OTHER if whole else Granularity.QUARTER
-    if match["y"]:
-        return Found.written(cut(int(match["y"]), place), length)
-    if setting.anchor is None:
-        return Found.unresolved(length)
-    found = cut(setting.anchor.year, place)
-    if not setting.forward and found.start and found.start > setting.anchor:
-        found = cut(setting.anchor.year - 1, place)
-    return Found.counted(found, f"nearest such part of a year to {publication(setting)}", length)
 
 
 def _decade(match: re.Match[str], setting: Setting) -> Found | None:
@@ -191,7 +171,6 @@ _BETWEEN = r"(?:(?i:between|from)\s)?"
 _D, _M, _Y = f"(?P<d>{DAY})", f"(?P<m>{MONTH})", rf"(?:,?\s(?:of\s)?(?P<y>{YEAR}))?"
 _D1, _M1, _Y1 = f"(?P<d1>{DAY})", f"(?P<m1>{MONTH})", rf"(?:,?\s(?P<y1>{YEAR}))?"
 _NOT_VERB = r"(?!\s(?i:have|be|not|also|well)\b)"
-_NTH = r"(?P<n>(?i:first|second|third|fourth|1st|2nd|3rd|4th))[\s-]"
 _ALONE = (
     r"(?:(?<=\b[Ii]n\s)|(?<=\bIN\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Dd]uring\s)|(?<=\b[Ll]ast\s)"
     r"|(?<=\b[Nn]ext\s)|(?<=\b[Tt]his\s)|(?<=\b[Ee]arly\s)|(?<=\b[Ll]ate\s)|(?<=\b[Mm]id-)|(?<=\b[Mm]id\s)"
@@ -202,7 +181,7 @@ _SURE_MONTHS = "January|February|July|September|October|November|December"
 _NOT_PRESS = (
     r"(?!\s(?:Times|Telegraph|Mirror|Express|Mail|Post|World|People|Independent|Politics|Football)\b)"
 )
-_NOT_NAME = r"(?<!Mail on )(?<!Black )(?<!Good )(?<!Sheffield )(?<!Super )(?<!Bloody )(?<!Ash )"
+_NOT_NAME = r"(?<!\b[Aa] )(?<!Mail on )(?<!Black )(?<!Good )(?<!Sheffield )(?<!Super )(?<!Bloody )(?<!Ash )"
 
 WEEKDAY_RULES: tuple[Rule, ...] = (
     Rule(
@@ -260,21 +239,12 @@ NUMERIC_RULES: tuple[Rule, ...] = (
         _numeric,
     ),
 )
-PART_RULES: tuple[Rule, ...] = (
-    Rule(
-        re.compile(rf"{_NTH}(?P<part>quarter|half)(?:\sof\s(?:the\s(?:financial\s)?year|(?P<y>{YEAR})))?"),
-        _part_of_year,
-    ),
-    Rule(
-        re.compile(rf"(?<!\w)(?P<part>[QH])(?P<n>[1-4])(?!\w)(?:,?\s(?:of\s)?(?P<y>{YEAR}))?"), _part_of_year
-    ),
-)
 YEAR_RULES: tuple[Rule, ...] = (
     Rule(
         re.compile(
             rf"{NO_FIGURE}(?P<y1>(?:1[5-9]|20)\d\d)(?P<mark>\s?[-–—/]\s?)(?P<y>(?:1[5-9]|20)\d\d"
             rf"|\d\d)(?![\w/-]|[.,]\d)"
-            r"(?P<kind>\s(?i:financial|tax|fiscal)\syear)?"
+            r"(?:\s(?i:(?P<kind>(?:financial|tax|fiscal)\syear)|(?P<season>season)))?"
         ),
         _years,
     ),

@@ -5,6 +5,7 @@ Only where these words stand.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from workbench.extract import cues
 from workbench.extract.arithmetic import bounds, number, written
@@ -52,6 +53,8 @@ def _revision(row: Row, old: Figure) -> Iterator[Link]:
     before, after = old.quantity.value, new.quantity.value if new else None
     if new is None or before is None or after is None or _has_moved(row, old, new):
         return
+    if Comparator.UP_TO in (old.quantity.comparator, new.quantity.comparator):
+        return  # What might have come is not put right by what came.
     change = after - before
     words = old.claim.quote
     against = (_UP.search(words) and change < 0) or (
@@ -160,10 +163,15 @@ def _is_new_record(figure: Figure, old: Figure) -> bool:
     return same and figure.role is Role.VALUE and "record" in figure.claim.quote.lower()
 
 
+@lru_cache(maxsize=256)
+def _names_old_record(quote: str) -> bool:
+    return _OLD_RECORD.search(quote) is not None
+
+
 def _records(row: Row) -> Iterator[Link]:
     """A new record against the one it is said to have beaten."""
     for old in row.figures:
-        if not _OLD_RECORD.search(old.claim.quote) or old.role not in (Role.VALUE, Role.BASELINE):
+        if old.role not in (Role.VALUE, Role.BASELINE) or not _names_old_record(old.claim.quote):
             continue
         new = next((f for f in row.earlier(old, REACH) if _is_new_record(f, old)), None)
         if new is None or new.quantity.value is None or old.quantity.value is None:

@@ -61,7 +61,7 @@ _BREAK = re.compile(
     r"|(?P<list>,\s+(?=(?:including|among\sthem|of\swh(?:ich|om)|with\s+\S+\s+\S)\b))"
     r"|(?P<strong>;\s+|,?\s+(?:but|while|whereas|although|though|yet)\s+)"
     r"|(?P<weak>,?\s+and\s+)"
-    r"|(?P<time>,?\s+(?:after|before|as|when|since|despite|if)\s+)",
+    r"|(?P<time>,?\s+(?:after|before|as|when|since(?!\s\d)|despite|if)\s+)",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
@@ -122,14 +122,21 @@ def _stands(ground: Ground, span: Span) -> bool:
 
 def _clause(ground: Ground, span: Span) -> bool:
     words = span.cut(ground.text)
-    return len(words.split()) >= MIN_WORDS and finite(words) is not None
+    return len(words.split(maxsplit=MIN_WORDS)) >= MIN_WORDS and finite(words) is not None
 
 
 def _parts(ground: Ground, kind: str, left: Span, right: Span) -> bool:
     """Whether the two sides of a break assert two things."""
     words = right.cut(ground.text)
-    if len(words.split()) < MIN_WORDS or not (kind == "relative" or _clause(ground, left)):
-        return False
+    return (
+        len(words.split(maxsplit=MIN_WORDS)) >= MIN_WORDS
+        and _adds(ground, kind, left, right, words)
+        and (kind == "relative" or _clause(ground, left))
+    )
+
+
+def _adds(ground: Ground, kind: str, left: Span, right: Span, words: str) -> bool:
+    """Whether what comes after a break asserts something of its own."""
     match kind:
         case "cause":
             return ground.has_anchor(right) or not _OWN_REASON.match(words)

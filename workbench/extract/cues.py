@@ -12,6 +12,12 @@ def words(verbs: str) -> str:
     return "(?:" + "|".join(word.replace("_", r"\s+") for word in found) + ")"
 
 
+def telling_words(*patterns: str) -> frozenset[str]:
+    """A word of each that the patterns of `words` look for, the longest."""
+    each = (verb.split(r"\s+") for pattern in patterns for verb in pattern[3:-1].split("|"))
+    return frozenset(max(verb, key=len) for verb in each)
+
+
 def listed(words: str) -> frozenset[str]:
     """The words of a list written as prose."""
     return frozenset(words.split())
@@ -29,6 +35,9 @@ SAYING = words(
     believes believe boasted complained repeated reiterated observed disclosed think thinks indicated
     indicate indicates accepted ruled forecast calculated emphasised accused praised criticised
     described called_for called_on urged blamed blames reckon reckons expect expects
+    proposed proposes recommended recommends hinted signalled vows forecasts projects argued countered
+    complains hopes cautioned informed assured reminded held was_quoted_as_saying were_quoted_as_saying
+    is_quoted_as_saying
     """
 )
 """Finite verbs that put words, or a finding, to somebody."""
@@ -40,6 +49,7 @@ PLAIN_SAYING = words(
     maintained wrote writes tweeted replied testified acknowledged alleged alleges remarked commented
     recalled conceded noted notes confirmed confirms denied denies asked asks predicted concluded
     continued insist say claim argue warn estimated estimates believes reckons reported reports
+    was_quoted_as_saying were_quoted_as_saying is_quoted_as_saying
     """
 )
 """Those that can stand as a tag after the words themselves."""
@@ -58,11 +68,13 @@ DOING = words(
     found finds show showed shows agreed accepted ruled disclosed posted continued repeated recalled
     calculated asked promised promises pledged pledges noted reiterated observed indicated indicate
     indicates stated states expects expect estimates estimate suggested suggests suggest added adds
+    proposed proposes recommended recommends forecasts projects signalled hinted hopes
+    held admitted admits conceded concedes acknowledged acknowledges
     """
 )
 """Those that may as well be an act, with a thing for an object: "reported a profit", "found a body"."""
 
-TELLING = words("told tells tell warned warns asked asks")
+TELLING = words("told tells tell warned warns asked asks informed assured reminded")
 """Verbs that name a hearer before the words."""
 
 FINDING = words(

@@ -76,7 +76,8 @@ class Group:
 
 
 _AHEAD = (
-    r"will|shall|won['’]t|\w+['’]ll|would(?!\shave)|going to|(?:is|are|was|were) to(?=\sbe\b|\s\w+(?<!ed)\s)"
+    r"will|shall|won['’]t|\w+['’]ll|would(?!\shave\s(?:been|\w+(?:ed|en|wn|ght|ne)\b))|going to"
+    r"|(?:is|are|was|were) to(?=\sbe\b|\s\w+(?<!ed)\s)"
     r"|must|should(?!\shave)|(?:could|might)(?!\s(?:not|have))|ha(?:s|ve) to|needs? to"
 )
 _PLANNED = (
@@ -84,11 +85,14 @@ _PLANNED = (
     r"|aims?|forecasts?|predicts?|predicted|projected|to be|upcoming|coming|next|ahead of|deadline"
 )
 _TIMETABLE = (
-    r"starts|begins?|opens|closes|ends|expires?|resumes?|remains?|runs|plays|faces"
+    r"starts|begins?|turns|meets|leaves|joins|retires|hosts|launches|reopens|concludes|departs|opens|closes|ends|expires?|resumes?|remains?|runs|plays|faces"
     r"|(?<!the )(?<!his )(?<!her )(?<!their )returns?|is open|are open"
     r"|takes? (?:place|effect|office|over)|comes? into force|goes on sale"
 )
-_PARTICIPLE = r"(?:\s(?:not|also|now|only|\w+ly))?(?:\s(?:be|been|being))?(?:\s\w+(?:ed|en|wn|ld|ght|de|id))?"
+_PARTICIPLE = (
+    r"(?:\s(?:not|also|now|only|\w+ly))?(?:\s(?:be|been|being|have))?(?:\s(?:\w+(?:ed|en|wn|ld|ght|de|id)"
+    r"|hit|cut|put|shut|quit|set|found|beat|cost|become|lead|led|come|run)(?!\w))?"
+)
 _PAST = (
     r"said|says|told|was|were|had|has|have|did|began|came|went|took|saw|rose|fell|met|made|left|gave|won|lost"
     r"|killed|found|held|became|heard|wrote|spoke|sent|grew|hit|set a|brought|quit|cut|paid|sold|bought|broke"

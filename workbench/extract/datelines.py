@@ -37,11 +37,20 @@ _BAR = re.compile(r"\s*[|•·]\s*")
 _AGENCY = (
     r"\((?:Reuters|AP|AFP|PA|UPI|Bloomberg|dpa|DPA|Xinhua|PTI|ANSA|EFE|[A-Z][a-z]+ (?:Press|Association))\)"
 )
+_CITY = r"(?:[A-Z]{2,3}[. ’-]){0,2}[A-Z]{4,}(?:[ .’-][A-Z]{2,}){0,2}"
+_BUREAU = (
+    r"(?i:(?:new )?delhi|mumbai|kolkata|chennai|bengaluru|bangalore|hyderabad|lucknow|patna|pune|jaipur"
+    r"|bhopal|ahmedabad|chandigarh|guwahati|srinagar|islamabad|karachi|lahore|dhaka|colombo|kathmandu)"
+)
+"""Papers of South Asia put a colon after the place."""
+
 _PREFIX = (
-    rf"(?:(?:{_PLACE}\s?)?{_AGENCY}|[A-Z]{{2}}[A-Z .'’-]+(?:,\s{_CAPITALISED})?\s\([A-Z][\w .]{{1,30}}\)"
+    rf"(?:(?:(?:{_PLACE}\s?)?{_AGENCY}|[A-Z]{{2}}[A-Z .'’-]+(?:,\s{_CAPITALISED})?\s\([A-Z][\w .]{{1,30}}\)"
     rf"|{_PLACE},?\s\(?(?i:{_DATE})\)?(?:\s?[/(][A-Z][\w .]{{1,30}}[/)])?)\s*[–—-]{{1,2}}"
+    rf"|{_CITY}(?:,\s{_CAPITALISED})?\s+(?:[–—]|--?(?=\s|$))|{_BUREAU}(?:,\s(?i:{_DATE}))?:(?=\s|$))"
 )
 _OPENING = re.compile(rf"{_PREFIX}\s*(?=[A-Z\"“‘])")
+_DATED = re.compile(rf"(?i:{_DATE})\s+[–—](?=\s+[A-Z\"“‘])")
 _WHOLE = re.compile(_PREFIX)
 _REVISED = re.compile(r"(?i)\b(?:updated|modified|edited|amended|revised)\b")
 
@@ -68,6 +77,12 @@ def _only_date(line: str) -> bool:
 def opening(line: str) -> int:
     """How many characters of a paragraph are a dateline before its prose; 0 where none is."""
     found = _OPENING.match(line)
+    return found.end() if found else 0
+
+
+def dated(line: str) -> int:
+    """How many characters of a paragraph are a date with a dash before its prose. Many are a timeline."""
+    found = _DATED.match(line)
     return found.end() if found else 0
 
 

@@ -11,31 +11,49 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from operator import attrgetter
 
-from workbench.extract import calendar_forms, named_dates, periods, relative_dates, years
+from workbench.extract import (
+    calendar_forms,
+    named_dates,
+    periods,
+    relative_dates,
+    told_dates,
+    year_parts,
+    years,
+)
 from workbench.extract.date_rules import Found, Group, Rule, Setting, looks_forward
 from workbench.extract.zones import matches, zones
 from workbench.model import DateMention, Granularity, Period, Span
 
 _MONTH = re.compile("|".join(f"{name[:3]}|{name[:3].upper()}" for name in periods.MONTH_NAMES))
 _WEEKDAY = re.compile("day|DAY")
+_PART = re.compile(
+    r"quarter|half|[QH][1-4]|[1-4][QH]|months?|weeks?|spring|summer|autumn|fall|winter|FY|fiscal|financial",
+    re.IGNORECASE,
+)
+_OF_MONTHS = (
+    *relative_dates.WINDOWS,
+    *year_parts.MONTHS,
+    *named_dates.MONTHS,
+    *calendar_forms.MONTH_RULES,
+)
 _GROUPS = (
     Group(re.compile(r"\d{4}-\d|\d[/.]\d"), calendar_forms.NUMERIC_RULES),
-    Group(_MONTH, (*relative_dates.WINDOWS, *named_dates.MONTHS, *calendar_forms.MONTH_RULES)),
+    Group(_MONTH, _OF_MONTHS),
     Group(_WEEKDAY, (*named_dates.DAYS, *calendar_forms.WEEKDAY_RULES)),
-    Group(re.compile(r"quarter|half|Quarter|[QH][1-4]"), calendar_forms.PART_RULES),
-    Group(re.compile(r"\d{4}"), (*calendar_forms.YEAR_RULES, *years.RULES)),
+    Group(_PART, year_parts.RULES),
+    Group(re.compile(r"\d{4}"), (*relative_dates.YEARS, *calendar_forms.YEAR_RULES, *years.RULES)),
 )
 _RELATIVE = Group(
     re.compile(
-        r"day|week|month|year|quarter|decade|fortnight|hour|morning|afternoon|evening|tomorrow|night"
-        r"|spring|summer|autumn|winter",
+        r"day|week|month|year|same\s|quarter|decade|fortnight|hour|morning|afternoon|evening|tomorrow|night"
+        r"|spring|summer|autumn|winter|Christmas|\d(?:st|nd|rd|th)",
         re.IGNORECASE,
     ),
-    (*named_dates.RULES, *relative_dates.RULES),
+    (*named_dates.RULES, *told_dates.RULES, *relative_dates.RULES),
 )
 _LIMIT = re.compile(
     r"\b(?:(?P<word>since|from|before|prior to|after|until|till|up to|by|ahead of)\s)?(?:the\s)?"
-    r"(?:(?P<edge>start|beginning|end|close)\sof\s)?(?:(?:early|late|mid)[\s-])?(?:the\s)?$",
+    r"(?:(?P<edge>start|beginning|end|close)(?:\sof\s|-))?(?:(?:early|late|mid)[\s-])?(?:the\s)?$",
     re.IGNORECASE,
 )
 _ONWARDS = re.compile(r"\s(?:onwards?\b|on(?=[.,;:)]|\s?$))", re.IGNORECASE)

@@ -66,6 +66,11 @@ class Row:
         span = figure.claim.span
         return [f for f in self._from(span.start, span.end) if f.claim is figure.claim and f is not figure]
 
+    def around(self, figure: Figure, most: int) -> tuple[Figure, ...]:
+        """The figure with at most so many before it and after it, in the order of the text."""
+        place = bisect_left(self.figures, figure.quantity.span.start, key=_start)
+        return self.figures[max(0, place - most) : place + most + 1]
+
     def _from(self, start: int, end: int) -> tuple[Figure, ...]:
         first = bisect_left(self.figures, start, key=_start)
         return self.figures[first : bisect_left(self.figures, end, lo=first, key=_start)]

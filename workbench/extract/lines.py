@@ -35,7 +35,9 @@ LABEL_LIKENESS = 80
 _CREDIT = re.compile(
     r"(?i)\s*[\[(]?(?:\b(?:picture|photo|photograph|image|credit|pic|video|graphic|illustration)s?"
     r"(?: (?:credit|source|copyright|by))?:\s*\S.{0,80}"
-    r"|©\s*\S.{0,60}|\b(?:getty images|pa media|pa wire|afp|reuters|alamy|shutterstock|epa"
+    r"|©\s*\S.{0,60}"
+    r"|(?<!told )(?<!to )(?<!by )(?<!with )(?<!the )(?<!of )(?<!from )(?<!and )\b"
+    r"(?:getty images|pa media|pa wire|afp|reuters|alamy|shutterstock|epa"
     r"|associated press)\b"
     r"(?:/[^/.]{1,40})*)[\])]?\.?\s*$"
 )
@@ -77,6 +79,14 @@ def byline(text: str, lines: Iterable[Line]) -> str | None:
 
 
 def _spans(text: str) -> Iterator[Span]:
+    """The lines without outer space and marks of a list, parted from a dateline that opens them."""
+    whole = list(_whole(text))
+    dated = [line for line in whole if datelines.dated(line.cut(text))]
+    for line in whole:
+        yield from _parted(text, line, dated=len(dated) == 1 and line is dated[0])
+
+
+def _whole(text: str) -> Iterator[Span]:
     for found in _LINE.finditer(text):
         inner = found.group()
         start = found.start() + len(inner) - len(inner.lstrip())
@@ -84,13 +94,15 @@ def _spans(text: str) -> Iterator[Span]:
         if mark := _MARK.match(text, start, end):
             start = mark.end()
         if start < end and any(not char.isspace() for char in text[start : start + 1]):
-            yield from _parted(text, Span(start, end))
+            yield Span(start, end)
 
 
-def _parted(text: str, line: Span) -> Iterator[Span]:
+def _parted(text: str, line: Span, *, dated: bool) -> Iterator[Span]:
     """A paragraph without the dateline that opens it, which stands before it as a line of its own."""
-    if length := datelines.opening(line.cut(text)):
-        yield Span(line.start, line.start + len(text[line.start : line.start + length].rstrip()))
+    words = line.cut(text)
+    if length := datelines.opening(words) or (datelines.dated(words) if dated else 0):
+        yield Span(line.start, line.start + len(words[:length].rstrip()))
+        length += len(words[length:]) - len(words[length:].lstrip())
     yield Span(line.start + length, line.end)
 
 

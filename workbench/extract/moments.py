@@ -70,7 +70,14 @@ def respoken(
         return None
     start = utterance.said.start
     found = dates.find_dates(utterance.said.cut(text), spoken)
-    return tuple(replace(mention, span=mention.span.shift(start)) for mention in found)
+    return tuple(
+        replace(
+            mention,
+            span=mention.span.shift(start),
+            basis=mention.basis.replace("publication, ", "the day it was said, "),
+        )
+        for mention in found
+    )
 
 
 def choose(text: str, mentions: Sequence[DateMention], quantities: Sequence[Quantity]) -> DateMention | None:

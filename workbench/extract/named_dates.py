@@ -4,8 +4,9 @@ import re
 from datetime import timedelta
 
 from workbench.extract import periods
-from workbench.extract.calendar_forms import MONTH, WEEKDAY, month_number, publication
+from workbench.extract.calendar_forms import MONTH, WEEKDAY, month_number, nearest, number, publication
 from workbench.extract.date_rules import Found, Rule, Setting, phrase
+from workbench.extract.year_parts import SEASONS
 from workbench.model import Granularity, Period
 
 MEMORY = 300
@@ -48,10 +49,6 @@ def _named_month(match: re.Match[str], setting: Setting) -> Found:
     return Found.counted(
         periods.months(year, month), f"{periods.MONTH_NAMES[month - 1]} {where} {publication(setting)}"
     )
-
-
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
-"""The month in which a season of three months begins."""
 
 
 def _season(match: re.Match[str], setting: Setting) -> Found:
@@ -102,6 +99,49 @@ def _that_year(match: re.Match[str], setting: Setting) -> Found | None:
     return Found(periods.single(day), Granularity.DAY, basis) if day else None
 
 
+FEASTS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+}  # fmt: skip
+"""Days of the same date every year."""
+
+
+def _feast(match: re.Match[str], setting: Setting) -> Found | None:
+    """Christmas Day, of the year written or the nearest."""
+    month, day = FEASTS[" ".join(match["feast"].lower().replace("’", "'").split())]
+    if match["y"]:
+        found = periods.valid(int(match["y"]), month, day)
+    elif setting.anchor is None:
+        return Found.unresolved(Granularity.DAY)
+    else:
+        found = periods.nearest_day(setting.anchor, month, day, forward=setting.forward)
+    if found is None:
+        return None
+    if match["y"]:
+        return Found.written(periods.single(found))
+    return Found.counted(periods.single(found), nearest(match["feast"], setting))
+
+
+def _day_of_month(match: re.Match[str], setting: Setting) -> Found | None:
+    """On the 15th: of the month that the text last spoke of, else the nearest."""
+    day, told = number(match["d"]), next(iter(setting.earlier), None)
+    if told and told.start and (told.days or 0) <= LONGEST_MONTH:
+        found = periods.valid(told.start.year, told.start.month, day)
+        basis = "in the month told before it"
+        return Found(periods.single(found), Granularity.DAY, basis) if found else None
+    if setting.anchor is None:
+        return Found.unresolved(Granularity.DAY)
+    step = 1 if setting.forward else -1
+    months = (setting.anchor.year * 12 + setting.anchor.month - 1 + step * away for away in range(3))
+    days = (periods.valid(place // 12, place % 12 + 1, day) for place in months)
+    near = (d for d in days if d and (d >= setting.anchor if setting.forward else d <= setting.anchor))
+    found = next(near, None)
+    return Found.counted(periods.single(found), nearest(match["d"], setting)) if found else None
+
+
+LONGEST_MONTH = 31
+"""Days of a period that tells a month."""
+
 _THAT = r",?\s(?:of\s)?(?:that|the\ssame)\syear"
 _DAY = r"(?P<d>[0-3]?\d(?:st|nd|rd|th)?)"
 
@@ -115,6 +155,18 @@ MONTHS: tuple[Rule, ...] = (
 )
 RULES: tuple[Rule, ...] = (
     Rule(phrase(r"(?:that|the same)\syear"), _that_year),
-    Rule(phrase(r"(?P<side>this|last|next)\s(?P<season>spring|summer|autumn|winter)"), _season),
+    Rule(
+        phrase(
+            r"(?P<feast>christmas\s(?:day|eve)|boxing\sday|new\syear['’]s\s(?:day|eve))(?:,?\s(?:in\s)?(?P<y>(?:19|20)\d\d))?"
+        ),
+        _feast,
+    ),
+    Rule(
+        phrase(
+            r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\bto\s)|(?<=\buntil\s))the\s(?P<d>[0-3]?\d(?:st|nd|rd|th))(?=[.,;:)]|$|\s(?:and|but|when|while)\b)"
+        ),
+        _day_of_month,
+    ),
+    Rule(phrase(r"(?P<side>this|last|next)\s(?P<season>spring|summer|autumn|fall|winter)"), _season),
     Rule(phrase(r"(?:(?P<side>this|last|next)(?:\scoming)?|(?:at|over|on)\sthe)\sweekend"), _weekend),
 )

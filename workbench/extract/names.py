@@ -17,6 +17,9 @@ _TITLES = (
     foreign gen general governor health home insp inspector judge justice kc labour lib liberal major
     manager mayor minister mp msp pope president prime prof professor qc republican rev secretary
     senator sergeant sgt snp speaker superintendent supt taoiseach tory us vice
+    activist actor actress analyst astronaut author barrister campaigner defender epidemiologist eyewitness
+    farmer goalkeeper historian lawyer midfielder neighbour nurse pollster prosecutor representative
+    researcher resident scientist singer solicitor striker student survivor teacher virologist witness
     """
     )
 )
@@ -24,29 +27,53 @@ _TITLES = (
 
 _WOMEN = listed(
     """
-    aisha alice amanda amina amy ana angela angie ann anna anne annie ashley barbara beth bridget carol
-    caroline catherine charlotte christina christine claire clare cynthia deborah diane donna eleanor
-    elizabeth emily emma esther fatima fiona gillian grace greta hannah heather helen hillary ingrid
-    irene isabel jane jennifer jessica jo joan joanna judith julie kamala karen kate katherine kelly
-    kemi laura leila linda lisa liz lorraine louise lucy margaret maria marie mary meera mei melissa
-    michelle nadia nancy naomi natalie nicola nina olivia patricia penny priya rachael rachel rebecca
-    rosa rosie ruth sally sandra sarah sharon shirley sofia sonia sophie stephanie suella susan teresa
-    theresa tina tracey ursula vera victoria wendy yvette zoe
+    abigail aisha alexandra alice alison amanda amina amy ana andrea angela angelina angie anita anjali
+    ann anna anne annie ashley ayesha barbara bella bernadette beth beverley brenda bridget camilla carol
+    caroline cath catherine celia charlene charlotte chloe christina christine claire clara clare colleen
+    cressida cynthia daisy debbie deborah deepa denise diana diane dolores donna doris dorothy edith
+    eileen elaine eleanor elena elizabeth ella ellen emily emma erin esther eva eve evelyn faith fatima
+    fay fiona florence frances freya gemma georgia geraldine gillian gina gita gloria grace greta gwen
+    hannah harriet hazel heather heidi helen hillary holly indira ingrid irene isabel isla ivy jacinda
+    jacqueline jane janet janice jasmine jeanette jennifer jessica jill jo joan joanna joy joyce judith
+    julia julie juliet kamala karen kate katherine kathleen kathryn kavita kay kelly kemi kirsten kirsty
+    lara laura lauren leila lesley lily lina linda lisa liz lola lorna lorraine louise lucinda lucy lydia
+    lynn maggie malala margaret maria marian marie marilyn marina marion martha mary maureen maya meera
+    megan mei melissa mia michaela michelle mina miriam moira molly mona monica nadia nadine nancy naomi
+    natalie natasha nicola nicole nina nirmala norma olivia pamela patricia paula pauline penelope penny
+    petra philippa phoebe pooja priya rachael rachel rachna rebecca rhian rosa rosalind rosie roxanne roz
+    ruth sadiya sally samantha sandra sandy sara sarah seema serena shabana shami sharon sheila shirley
+    sima simone sofia sonal sonia sophie stella stephanie sue suella sunita susan susanna suzanne sylvia
+    tanya tara teresa tessa thangam theresa tina toni tracey tracy ulla una ursula vanessa vera veronica
+    victoria violet vivian wendy winifred yasmin yvette yvonne zoe
     """
 )
 _MEN = listed(
     """
-    aaron adam ahmed alan albert alexander ali andrew angus anthony antonio arthur austin barack ben
-    benjamin billy bob bobby boris bradley brandon brian bruce bryan caleb carl carlos charles chris
-    christian christopher colin dan daniel dave david dennis donald duncan dylan ed edward elijah
-    emmanuel eric ethan felix frank gabriel gareth gary george graham greg gregory hamish hans harold
-    harry hassan henry ian ibrahim jack jacob james jason jean jeffrey jeremy jerry jesse jim joe john
-    jonathan jordan jose joseph joshua juan jurgen justin keir keith kenneth kevin klaus kyle larry
-    lawrence liam logan lucas luis mark martin mason matt matthew max michael mike mikel mohammed
-    muhammad nathan neil nicholas nick nigel noah oliver omar oscar owen patrick paul pedro pep peter
-    phil pierre rajesh randy raymond rhys richard rishi rob robert roger ronald roy russell ryan samuel
-    sanjay scott sean simon stephen steve steven stuart terry thomas tim timothy tom tyler vincent
-    vladimir volodymyr walter wayne wei william willie
+    aaron abdul abdullah adam ahmed ajay alan alastair albert alexander alexei ali alistair alok amit
+    anders andreas andrei andrew andy angus anil ankit anthony antoine antonio archie arjun arthur arun
+    arvind ashok austin barack barry ben benjamin bernard bernie bill billy bob bobby boris bradley
+    brandon brendan brian bruce bruno bryan caleb callum cameron carl carlos cesar charles chris
+    christian christopher clive colin conor craig damian dan daniel darren dave david declan denis dennis
+    derek desmond dev diego dmitri dominic donal donald doug douglas duncan dylan ed edmund edward edwin
+    elijah elliot emile emmanuel enrique eric ernest ethan evan fabio felipe felix fergus fernando
+    francis francois frank fred frederick gabriel gareth gary gavin gene geoff geoffrey george gerald
+    gerard giles giorgio glen gordon graham greg gregory guy hamish hamza hans harold harry harvey hassan
+    hector henry herbert howard hugh hugo humza ian ibrahim imran irfan isaac ivan jack jacob jake jamal
+    james jarvis jason javier jay jean jeff jeffrey jens jeremy jerome jerry jesse jim joe joel johan
+    johann john jonas jonathan jordan jorge jose josep joseph josh joshua juan julian jurgen justin karim
+    karl keir keiran keith kenneth kevan kevin khalid kieran klaus kofi kyle lance larry lars lawrence
+    leo leon leonard leroy lewis liam lloyd logan louis luca lucas luis lukas luke malcolm manish manuel
+    marc marco marcus mario mark martin mason matt matthew maurice max mehmet michael miguel mike mikel
+    mikhail milan mohamed mohammad mohammed mohan muhammad narendra nathan neal ned neil nicholas nick
+    nicolas nigel nikolai nitin noah noel norman olaf oliver ollie omar oscar osman otto owen pablo
+    pascal patrick paul pedro pep peter phil philip pierre piers prakash pravin rahul raj raja rajesh
+    ralph randy ravi ray raymond recep reginald rene rhys ricardo riccardo richard rick rishi rob robert
+    rod roderick rodney roger rohan roland roman ronald ross rowan roy rupert russell ryan sadiq sajid
+    salman sami samir samuel sanjay sanjeev saul scott sean sebastian sergei sergio shane shaun sid simon
+    stanley stefan stephen steve steven stewart stuart sunil suresh syed ted teddy terry theo thomas tim
+    timothy tobias toby todd tom tommy tony travis trevor tristan tyler umar vijay vikram viktor vince
+    vincent vladimir volodymyr walter warren wayne wei wes wilfred william willie xavier yannis yuri
+    yusuf zac zack zak
     """
 )
 _ORGANISATION = re.compile(
@@ -74,7 +101,7 @@ _RUN = re.compile(rf"{_TOKEN}(?:['’](?!s\b)\w+)?(?:\s+{_TOKEN}(?:['’](?!s\b)
 _BODY = re.compile(
     rf"[{UPPER}]\w+(?:\s[{UPPER}]\w+){{0,3}}(?:\s(?:of|for)\s(?:the\s)?[{UPPER}]\w+(?:\s(?:and\s)?[{UPPER}]\w+){{0,3}})?"
 )
-_OPENING_WORD = re.compile(r"^(?:The|An?|In|At|On|For|But|And|By|From|As|Both|After|Last|This|That)\s")
+OPENING_WORD = re.compile(r"^(?:The|An?|In|At|On|For|But|And|By|From|As|Both|After|Last|This|That)\s")
 SEVERAL = re.compile(rf"{_RUN.pattern}(?:,\s{_RUN.pattern})*,?\sand\s{_RUN.pattern}")
 """Two names or more in a row."""
 
@@ -105,7 +132,7 @@ def parse(phrase: str) -> Name:
         own = own[:-1]
     gender = _gender(titles, own)
     person = bool(titles) or bool(gender) or (2 <= len(own) <= 4)
-    if _ORGANISATION.search(phrase) and not gender:
+    if _ORGANISATION.search(" ".join(own) if len(own) > 1 and titles else phrase) and not gender:
         person = False
     return Name(" ".join(own), " ".join(titles), gender, person)
 
@@ -127,6 +154,12 @@ def runs(text: str) -> list[re.Match[str]]:
     return list(_RUN.finditer(text))
 
 
+def whole(text: str) -> list[Name]:
+    """The names of two words to four in a text that may be a person's."""
+    found = (parse(OPENING_WORD.sub("", run.group())) for run in runs(text))
+    return [name for name in found if name.person and 2 <= len(name.full.split()) <= 4]
+
+
 def is_clearly_person(name: Name) -> bool:
     """True where a title or a given name says so, not only capitals."""
     return name.person and bool(name.gender or name.title)
@@ -134,5 +167,5 @@ def is_clearly_person(name: Name) -> bool:
 
 def bodies(text: str) -> list[str]:
     """The names of two words or more that are no person's: "Bank of England", "Met Office"."""
-    found = (_OPENING_WORD.sub("", run.group()) for run in _BODY.finditer(text))
+    found = (OPENING_WORD.sub("", run.group()) for run in _BODY.finditer(text))
     return [name for name in found if " " in name and not parse(name).person]

@@ -17,7 +17,7 @@ WINDOW = 100
 _LABELS = (
     "section|sections|article|articles|clause|chapter|paragraph|paragraphs|para|rule|schedule|phase|tier"
     "|stage|type|route"
-    "|junction|flight|platform|grade|category|appendix|annex|version|figure|fig\\.|table|question|room"
+    "|junction|flight|platform|grade|category|appendix|annex|version|fig\\.|table|question|room"
     "|level|resolution"
     "|volume|vol\\.|issue|exhibit|verse|psalm|size|step|key stage|group"
 )
@@ -26,8 +26,8 @@ _NAMES = (
     "|Airbus|Windows"
     "|Title|Order|Area|Studio|Ward|Block|Zone|League|Division|Bundesliga|Group|Act|Book|Game|Season|Episode"
     "|Series|Covid"
-    "|Lot|Row|Pier|Unit|Camp|Building|Fox|Film|Catch|Big|Web|World War|Euro|Schedule|Motion|Proposition"
-    "|Measure|Page|Line"
+    "|Figure|Lot|Row|Pier|Unit|Camp|Building|Fox|Film|Catch|Big|Web|World War|Euro|Schedule|Motion"
+    "|Proposition|Measure|Page|Line"
     "|Bus|Train|Sonata|Symphony|Opus|Op|Squadron|Route|Class|Mark|Model|Super Bowl|Bill|FTSE|S&P|Nikkei|CAC"
     "|DAX|Fortune|iPhone|Galaxy|PlayStation|Xbox|Billboard|Hot"
 )
@@ -72,7 +72,7 @@ _IN_DIGITS = (
     rf"\b(?:{_SCORE_CUE})[^.\n\d]{{0,40}}?\b\d{{1,3}}[-–]\d{{1,3}}(?!\w)",
 )
 _LABELS_AND_WORDS = (
-    rf"\b(?i:{_LABELS})\s(?:\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-zA-Z]?|(?i:{_SMALL})){_LABELLED}",
+    rf"\b(?i:{_LABELS})[\s-](?:\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-zA-Z]?|(?i:{_SMALL})){_LABELLED}",
     rf"\b(?:{_NAMES})\.?[\s-](?:\d+|(?i:{_SMALL})){_LABELLED}",
     r"\b(?i:number\s(?:one|two|three|\d{1,2}))(?![\w,.])",
     rf"\b(?i:{_SMALL}|\d{{1,2}})-(?i:nil|zero|all)\b|\b(?i:[a-z]{{3,6}}\so['’]clock)",

@@ -157,6 +157,8 @@ def _is_no_count(text: str, match: re.Match[str]) -> bool:
 _ONE_OF_MANY = re.compile(
     r"(?<!\w)(?:no|any|every|each|some|this|that|the|which|another|last|first|number|a|an|as)\s$", re.I
 )
+_MORE_THAN = re.compile(r"\b(?:more|fewer|less)\sthan\s$", re.IGNORECASE)
+_OF = re.compile(r"\sof\b|['’]s")
 _SOMEBODY = re.compile(r"\s\w+(?:\s\w+)?\s(?:told|said|says|added|who|asked|wrote|recalled)\b", re.IGNORECASE)
 _NO_ONE = re.compile(
     r"\s(?:of|day|thing|another|way|by|can|could|is|was|has|that|which|who|who's|more|point|side|hand|time"
@@ -169,6 +171,11 @@ def _is_pronoun(text: str, match: re.Match[str], number: Number) -> bool:
     """True for "one" that counts nothing: "no one", "one of the worst", "one day"."""
     if match["words"].lower() not in ("one", "zero") or number.unit:
         return False
+    if (
+        _MORE_THAN.search(text[max(0, match.start() - 12) : match.start()])
+        and match["words"].lower() == "one"
+    ):
+        return _OF.match(text, match.end()) is not None
     if (
         _NO_ONE.match(text, match.end())
         or _SOMEBODY.match(text, match.end())

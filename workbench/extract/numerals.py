@@ -31,9 +31,15 @@ _SCALE = r"(?:hundred|thousand|million|billion|trillion|lakh|crore)(?![a-z])"
 _PART = rf"(?:{_BELOW_100}|{_SCALE}|dozen(?![a-z]))"
 _AND = rf"[\s-]and[\s-](?=(?:{_SMALL}|{_TENS})(?![a-z]))"
 WORDS = rf"(?:an?\s(?={_SCALE}|dozen))?{_PART}(?:(?:[\s-]|{_AND}){_PART}){{0,12}}"
-DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.\d+)?"
+DIGITS = (
+    r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}(?!\d))+(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])"
+    r"|(?<!\d )[1-9]\d{0,2}(?: \d{3}(?!\w|[,.]\d))+(?! \d)|\d+(?:\.\d+)?"
+)
+"""Groups of three, or Indian ones (1,20,000), parted by commas or spaces."""
+
 _LONG_SCALE = (
-    r"[\s-]?(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|mln|mn|mil|bn|trn|tn)(?![A-Za-z])"
+    r"[\s-]?(?:lakh\scrore|hundred|thousand|million|billion|trillion|lakh|crore|dozen|mln|mn|mil|bn|trn|tn)s?"
+    r"(?![A-Za-z])"
 )
 _SHORT_SCALE = r"\s?(?:m|M|k|K|b|B)(?![A-Za-z²³])"
 SCALE = rf"(?:{_LONG_SCALE}|{_SHORT_SCALE})"
@@ -59,7 +65,7 @@ class Numeral:
 
 def in_digits(written: str, scale: str = "") -> Numeral | None:
     """A number such as 1,200, 9.1 or 3.70 with "million"; None for a code, which is long or begins with 0."""
-    digits = re.sub(r"[,\u00a0\u202f]", "", written)
+    digits = re.sub(r"[,\s]", "", written)
     whole, _, decimals = digits.partition(".")
     if len(digits) > LONGEST or (len(whole) > 1 and whole[0] in "0٠०"):
         return None
@@ -100,10 +106,12 @@ def _fits(current: int, word: str) -> bool:
 
 def factor(scale: str) -> int:
     """What a magnitude word multiplies by; 1 for none."""
-    name = scale.strip().lstrip("-").lower()
+    if not scale:
+        return 1
+    name = scale.strip().lstrip("-").lower().removesuffix("s")
     if name == "dozen":
         return 12
-    return int(10 ** MAGNITUDES[name]) if name else 1
+    return int(10 ** sum(MAGNITUDES[word] for word in name.split()))
 
 
 def place(number: Decimal) -> Decimal:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from operator import attrgetter
 
-from workbench.extract import hedges, not_figures, numbers, ranges, ratios, roles, units, vague
+from workbench.extract import context, hedges, not_figures, numbers, ranges, ratios, roles, units, vague
 from workbench.extract.dates import find_dates
 from workbench.extract.hedges import Hedge
 from workbench.extract.movement import CHANGE, CHANGE_NOUNS
@@ -28,7 +28,7 @@ def find_quantities(text: str, dates: Sequence[DateMention] | None = None) -> tu
     masked = not_figures.masked(text, [mention.span for mention in known])
     figures = _apart(masked, sorted(_figures(masked), key=attrgetter("start")))
     found = [_quantity(text, masked, figure) for figure in figures]
-    return tuple(_with_inherited_units(text, found))
+    return tuple(context.in_context(text, masked, found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def _numbered(text: str, found: list[Number]) -> Iterator[_Figure]:
 def _single(text: str, number: Number) -> _Figure:
     hedge, start, end = _hedge(text, number.start, number.end)
     numeral = number.numeral
-    measured = _is_money(number.unit) or number.unit in _MEASURED or not numeral.plain
+    measured = units.is_currency(number.unit) or number.unit in _MEASURED or not numeral.plain
     wide = ranges.hedged(
         hedge, abs(numeral.value), numeral.grain, is_round=numeral.is_round, is_measured=measured
     )
@@ -167,7 +167,7 @@ def _harmonised(text: str, found: list[Number]) -> list[Number]:
             continue
         if first.unit is None and second.unit is not None:
             found[place] = first = replace(first, unit=second.unit)
-        elif second.unit is None and _is_money(first.unit) and not _counts(text, second):
+        elif second.unit is None and units.is_currency(first.unit) and not _counts(text, second):
             found[place + 1] = second = replace(second, unit=first.unit)
         smaller = first.numeral.value < second.numeral.value / second.scale
         if second.scale > 1 == first.scale and smaller and _same_unit(first, second):
@@ -183,10 +183,6 @@ def _counts(text: str, number: Number) -> bool:
     return units.counted(text[number.end : number.end + REACH]) is not None
 
 
-def _is_money(unit: str | None) -> bool:
-    return unit is not None and len(unit) == 3 and unit.isupper()
-
-
 _OF = re.compile(r"\sof(?:\s(?:the|all|its|their|these|those|our|his|her|my|your))*(?=\s)", re.IGNORECASE)
 OLDEST = 120
 """The highest number that is read as an age."""
@@ -197,7 +193,7 @@ _AGE = re.compile(r"(?:[^\W\d_]+,\s|\bage(?:d|\sof)\s(?:just\s|about\s)?)$")
 def _quantity(text: str, masked: str, figure: _Figure) -> Quantity:
     unit, counted = _unit(masked, figure)
     role = roles.role(
-        masked, figure.start, figure.end, is_measured=unit in _MEASURED_UNITS or _is_money(unit)
+        masked, figure.start, figure.end, is_measured=unit in _MEASURED_UNITS or units.is_currency(unit)
     )
     if figure.is_ratio:
         role = Role.RATIO
@@ -219,7 +215,7 @@ def _quantity(text: str, masked: str, figure: _Figure) -> Quantity:
 def _unit(text: str, figure: _Figure) -> tuple[str | None, str | None]:
     """The dimension of a figure, and the words for what it counts."""
     after = text[figure.end : figure.end + REACH]
-    if _is_money(figure.unit):
+    if units.is_currency(figure.unit):
         return figure.unit, None
     of = _OF.match(after)
     named = units.counted(after[of.end() :] if of else after)
@@ -232,46 +228,7 @@ def _unit(text: str, figure: _Figure) -> tuple[str | None, str | None]:
 
 def _is_age(text: str, figure: _Figure, after: str) -> bool:
     before = text[max(0, figure.start - REACH) : figure.start]
-    aged = _AGE.search(before)
+    aged = _AGE.search(before) if after.startswith(",") or "age" in before else None
     if aged is None or (figure.value is not None and not 0 < figure.value <= OLDEST):
         return False
     return "age" in aged.group() or after.startswith(",")
-
-
-_INHERITING = frozenset({Role.OLD_VALUE, Role.BASELINE, Role.ADDEND})
-_OUT_OF = re.compile(r"\bout\sof\s(?:the\s|a\stotal\sof\s)?$")
-_OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b")
-_OF_WHICH = re.compile(r"\bof\s(?:whom|which)\s(?:only\s|just\s)?$")
-_REVISED_TO = re.compile(r"\b(?:revised|corrected|amended|updated)\s(?:up\s|down\s)?to\s$")
-_TO_LEVEL = re.compile(r"\s(?:to|of(?:\s(?:the|its|their|his|her|our))?)\s")
-_REFERRING = (_OUT_OF, _OF_WHICH, _REVISED_TO)
-_SENTENCE_END = re.compile(r"[.!?;](?:\s|$)|\n")
-
-
-def _with_inherited_units(text: str, found: list[Quantity]) -> Iterable[Quantity]:
-    """A figure without a unit takes that of the one it is set against: 578 pages out of more than 1,200."""
-    for place, quantity in enumerate(found):
-        if quantity.unit is None:
-            source = _source(text, found, place)
-            if source is not None:
-                found[place] = replace(quantity, unit=source.unit, object=source.object)
-    return found
-
-
-def _source(text: str, found: list[Quantity], place: int) -> Quantity | None:
-    quantity = found[place]
-    before = text[max(0, quantity.span.start - REACH) : quantity.span.start]
-    refers = any(cue.search(before) for cue in _REFERRING) or _OF_THEM.match(text, quantity.span.end)
-    previous = found[place - 1] if place else None
-    following = found[place + 1] if place + 1 < len(found) else None
-    if previous and previous.unit and (refers or quantity.role in _INHERITING):
-        gap = text[previous.span.end : quantity.span.start]
-        if (
-            not _SENTENCE_END.search(gap)
-            and previous.role not in (Role.RATIO, Role.DENOMINATOR)
-            and previous.unit not in _MEASURED
-        ):
-            return previous
-    if following and following.unit and _TO_LEVEL.fullmatch(text, quantity.span.end, following.span.start):
-        return following
-    return None

@@ -14,7 +14,8 @@ _PARTS = {
 _MULTIPLES = {
     "double": "2", "doubled": "2", "doubling": "2", "twice": "2", "triple": "3", "tripled": "3",
     "tripling": "3", "treble": "3", "trebled": "3", "trebling": "3", "quadruple": "4", "quadrupled": "4",
-    "quadrupling": "4", "quintupled": "5", "halved": "0.5", "halving": "0.5",
+    "quadrupling": "4", "quadruples": "4", "doubles": "2", "triples": "3", "trebles": "3", "halves": "0.5",
+    "halve": "0.5", "quintupled": "5", "halved": "0.5", "halving": "0.5",
 }  # fmt: skip
 ROUND_WHOLES = frozenset({20, 50, 100, 1000})
 """Wholes above ten of which "so many out of" is a share; "87 out of 179" gives two counts."""
@@ -34,13 +35,13 @@ def _half(match: re.Match[str]) -> Worded:
 
 
 def _of_so_many(match: re.Match[str]) -> Worded | None:
-    """One in five, nine out of ten."""
+    """One in five, nine out of ten. "43 out of 100" is as fine as it is written."""
     part, whole = number(match["n"]), number(match["of"])
     if part is None or whole is None or not 0 < part < whole:
         return None
     if match["word"].lower() != "in" and whole > 10 and whole not in ROUND_WHOLES:
         return None
-    return Worded(*match.span(), part / whole)
+    return Worded(*match.span(), part / whole, grain=1 / whole if part > 1 and whole > 10 else None)
 
 
 def _multiple(match: re.Match[str]) -> Worded:
@@ -52,6 +53,7 @@ def _times(match: re.Match[str]) -> Worded | None:
     value = number(match["n"])
     if value is None:
         return None
+    value += Decimal("0.5") if match["half"] else 0
     bounds = None
     if match["more"]:
         readings = [ranges.ratio(Hedge.NONE, reading) for reading in (value, value + 1)]
@@ -70,7 +72,7 @@ _NO_MAGNITUDE = r"(?!\sof\san?\s(?:million|billion|trillion|dozen|percentage|per
 _ENDS_SHARE = (
     r"(?=$|\s?[.,;:!?)(“”\"—–\ufffc]|\s(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|greater|faster"
     r"|cheaper|in|on|to|from|since|compared|are|is|was|were|had|have|has|said|say|says|by|over|during|and"
-    r"|but|or"
+    r"|but|or|below|above|under|short|up|down"
     r"|than|at|as|who|that|would|will|believe|think|support|voted|live|did|do|if|after|before|between)\b)"
 )
 _OF_A_WHOLE = r"(?=\s(?:the|that|of|its|their|his|her|our|what|this|those|as|all|last|these|my|your)\b)"
@@ -107,8 +109,15 @@ FORMS = (
         _multiple,
     ),
     form(
+        r"doubles?|triples?|trebles?|quadruples?|halves?",
+        r"(?P<word>(?:(?<=s\s)|(?<=\bto\s)|(?<=ill\s)|(?<=ould\s))(?:double|triple|treble|quadruple|halve)"
+        r"|(?<=[a-z]\s)(?:doubles|triples|trebles|quadruples|halves))"
+        r"(?=$|\s?[.,;:\ufffc]|\s(?:but|and|in|to|as|after|since|over|from|for|by|at|on)\b)",
+        _multiple,
+    ),
+    form(
         "times",
-        rf"(?P<n>{COUNT})[\s-](?P<times>times)(?=\s(?:as|the|that|its|their|over|what|last|his|her|this"
+        rf"(?P<n>{COUNT})(?P<half>\sand\sa\shalf)?[\s-](?P<times>times)(?=\s(?:as|the|that|its|their|over|what|last|his|her|this"
         rf"|(?P<more>{_MORE}))\b)",
         _times,
     ),

@@ -1,45 +1,14 @@
-"""Dates counted from the anchor or from a date before: "yesterday", "last year", "the previous 12 months"."""
+"""Dates counted from the anchor: "yesterday", "last year", "the year to March", "three weeks ago"."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
-from workbench.extract import numerals, periods
+from workbench.extract import periods
 from workbench.extract.calendar_forms import MONTH, in_month, month_number, publication
+from workbench.extract.counting import COUNT, LENGTHS, UNIT, around, calendar, counted, plural, steps, unit_of
 from workbench.extract.date_rules import Found, Rule, Setting, phrase
+from workbench.extract.told_dates import from_earlier
 from workbench.model import Granularity, Period
-
-_WORDS = numerals.UNITS | numerals.TENS
-COUNTS = {"a": 1, "an": 1, "the": 1, "couple of": 2} | {word: n for word, n in _WORDS.items() if n}
-_COUNT = rf"(?P<n>[1-9]\d{{0,3}}|a couple of|{'|'.join(sorted(COUNTS, key=len, reverse=True))})"
-_UNIT = r"(?P<unit>hour|day|week|fortnight|month|quarter|year|decade)"
-_LENGTHS = {
-    "hour": Granularity.DAY,
-    "day": Granularity.DAY,
-    "week": Granularity.WEEK,
-    "fortnight": Granularity.OTHER,
-    "month": Granularity.MONTH,
-    "quarter": Granularity.QUARTER,
-    "year": Granularity.YEAR,
-    "decade": Granularity.OTHER,
-}
-_IN_STEPS = {"fortnight": (2, "week"), "quarter": (3, "month"), "decade": (10, "year")}
-
-
-def _steps(count: int, unit: str) -> tuple[int, str]:
-    times, name = _IN_STEPS.get(unit, (1, unit))
-    if name == "hour":
-        return max(1, count // 24), "day"
-    return count * times, name
-
-
-def _counted(match: re.Match[str]) -> int:
-    words = (match.groupdict().get("n") or "one").lower()
-    return int(words) if words.isdecimal() else COUNTS[words.removeprefix("a ") if " " in words else words]
-
-
-def _unit(match: re.Match[str]) -> str:
-    return match["unit"].lower()
-
 
 AHEAD = timedelta(days=7)
 """How far after the anchor a running window may end: "the week ending 4 September" on the third."""
@@ -59,26 +28,12 @@ def _day(match: re.Match[str], setting: Setting) -> Found:
     return Found.counted(periods.single(found), f"{side} {publication(setting)}")
 
 
-def _calendar(anchor: date, unit: str, away: int) -> Period:
-    """The calendar week, month, quarter, year or decade that lies `away` from the anchor's."""
-    if unit == "week":
-        return periods.week(anchor + timedelta(days=7 * away))
-    if unit == "month":
-        return periods.months(anchor.year, anchor.month + away)
-    if unit == "quarter":
-        return periods.months(anchor.year, 3 * ((anchor.month - 1) // 3 + away) + 1, 3)
-    if unit == "fortnight":
-        return periods.moved(periods.window(anchor, 2, "week"), 2 * away, "week")
-    first = anchor.year - anchor.year % 10 + 10 * away
-    return periods.years(anchor.year + away) if unit == "year" else periods.years(first, first + 9)
-
-
 def _this(match: re.Match[str], setting: Setting) -> Found:
     """This week is the calendar week; this month, quarter or year runs to the anchor unless it is ahead."""
-    unit = _unit(match)
+    unit = unit_of(match)
     if setting.anchor is None:
-        return Found.unresolved(_LENGTHS[unit] if unit == "week" else Granularity.TO_DATE)
-    anchor, whole = setting.anchor, _calendar(setting.anchor, unit, 0)
+        return Found.unresolved(LENGTHS[unit] if unit == "week" else Granularity.TO_DATE)
+    anchor, whole = setting.anchor, calendar(setting.anchor, unit, 0)
     part = (match.groupdict().get("part") or "").lower()
     if part == "later" or (setting.forward and not part and unit != "week"):
         period = Period(anchor, whole.end) if part else whole
@@ -92,52 +47,43 @@ def _this(match: re.Match[str], setting: Setting) -> Found:
 
 def _last_or_next(match: re.Match[str], setting: Setting) -> Found:
     """Without an article: the calendar week, month or year before the anchor's, or after it."""
-    unit, away = _unit(match), -1 if match["side"].lower() == "last" else 1
+    unit, away = unit_of(match), -1 if match["side"].lower() == "last" else 1
     if setting.anchor is None:
-        return Found.unresolved(_LENGTHS[unit])
+        return Found.unresolved(LENGTHS[unit])
     side = "before" if away < 0 else "after"
     return Found.counted(
-        _calendar(setting.anchor, unit, away), f"the calendar {unit} {side} that of {publication(setting)}"
+        calendar(setting.anchor, unit, away), f"the calendar {unit} {side} that of {publication(setting)}"
     )
 
 
-def _window(match: re.Match[str], setting: Setting) -> Found:
+def _window(match: re.Match[str], setting: Setting) -> Found | None:
     """With an article: the time up to the anchor, or after it."""
-    count, unit = _steps(_counted(match), _unit(match))
-    length = _LENGTHS[_unit(match)] if _counted(match) == 1 else None
+    if match["side"].lower() == "next" and setting.earlier and not setting.forward and not match["n"]:
+        return from_earlier(match, setting)  # "The next day" of what is told.
+    count, unit = steps(counted(match), unit_of(match))
+    length = LENGTHS[unit_of(match)] if counted(match) == 1 else None
     if setting.anchor is None:
         return Found.unresolved(length or Granularity.OTHER)
     if match["side"].lower() in ("next", "coming", "following"):
         end = periods.stepped(setting.anchor, count, unit)
         return Found.counted(Period(setting.anchor, end), f"counted from {publication(setting)}")
     period = periods.window(setting.anchor, count, unit)
-    if _unit(match) == "hour":
+    if unit_of(match) == "hour":
         period = Period(setting.anchor - timedelta(days=count), setting.anchor)
-        return Found.counted(period, f"{_counted(match)} hours up to {publication(setting)}", Granularity.DAY)
-    return Found.counted(period, f"{_plural(count, unit)} up to {publication(setting)}")
+        return Found.counted(period, f"{counted(match)} hours up to {publication(setting)}", Granularity.DAY)
+    return Found.counted(period, f"{plural(count, unit)} up to {publication(setting)}")
 
 
 def _ago(match: re.Match[str], setting: Setting) -> Found:
-    count, unit = _steps(_counted(match), _unit(match))
-    name = _unit(match)
-    length = _LENGTHS[name] if name in ("month", "year") else Granularity.DAY
+    count, unit = steps(counted(match), unit_of(match))
+    name = unit_of(match)
+    length = LENGTHS[name] if name in ("month", "year") else Granularity.DAY
     if setting.anchor is None:
         return Found.unresolved(length)
     return Found.counted(
-        _around(periods.stepped(setting.anchor, -count, unit), unit),
-        f"{_plural(count, unit)} before {publication(setting)}",
+        around(periods.stepped(setting.anchor, -count, unit), unit),
+        f"{plural(count, unit)} before {publication(setting)}",
     )
-
-
-def _around(day: date, unit: str) -> Period:
-    """The day itself, or the whole month or year where the expression is no finer."""
-    if unit == "year":
-        return periods.years(day.year)
-    return periods.months(day.year, day.month) if unit == "month" else periods.single(day)
-
-
-def _plural(count: int, unit: str) -> str:
-    return f"{count} {unit}{'' if count == 1 else 's'}"
 
 
 def _to_month(match: re.Match[str], setting: Setting) -> Found | None:
@@ -146,82 +92,98 @@ def _to_month(match: re.Match[str], setting: Setting) -> Found | None:
     if ending.period.end is None:
         return Found.unresolved(Granularity.OTHER)
     end = ending.period.end
-    if match["d"]:
-        day = int(re.sub(r"\D", "", match["d"]))
+    if written := match["d"] or match["after"]:
+        day = int(re.sub(r"\D", "", written))
         exact = periods.valid(end.year, month_number(match["m"]), day)
         if exact is None:
             return None
         end = exact
         if not match["y"] and setting.anchor and end > setting.anchor + AHEAD and not setting.forward:
             end = periods.stepped(end, -1, "year")
-    count, unit = _steps(_counted(match), _unit(match))
+    count, unit = (6, "month") if match["half"] else steps(counted(match), unit_of(match))
     period = periods.window(end, count, unit)
     return Found(
         period,
         periods.length_class(period),
-        f"{_plural(count, unit)} up to {periods.in_words(end)}",
+        f"{plural(count, unit)} up to {periods.in_words(end)}",
         ending.anchored,
     )
 
 
-def _from_earlier(match: re.Match[str], setting: Setting) -> Found | None:
-    """What is counted from a date mentioned before, or else from the anchor."""
-    count, unit = _steps(_counted(match), _unit(match))
-    back = match["side"].lower() in ("previous", "preceding", "before", "earlier")
-    reference = _reference(setting, count, unit)
-    if reference is None and setting.anchor:
-        reference = periods.single(setting.anchor)
-    if reference is None or reference.start is None or reference.end is None:
-        return Found.unresolved(_LENGTHS[_unit(match)])
-    words = "the date before it in the text" if setting.earlier else publication(setting)
+def _to_year(match: re.Match[str], setting: Setting) -> Found:
+    """The three years to 2021."""
+    count = 10 if match["unit"].lower() == "decade" else counted(match)
+    return Found.written(periods.years(int(match["y"]) - count + 1, int(match["y"])))
+
+
+def _so_far(match: re.Match[str], setting: Setting) -> Found | None:
+    """So far in 2023: to the anchor, where it lies in that year."""
+    if setting.anchor is None or setting.anchor.year != int(match["y"]):
+        return None
+    period = Period(date(setting.anchor.year, 1, 1), setting.anchor)
+    return Found.counted(period, f"from 1 January to {publication(setting)}", Granularity.TO_DATE)
+
+
+def _edged(match: re.Match[str], setting: Setting) -> Found:
+    """The year of which the end or the start is spoken of: the one that the tense allows."""
+    if setting.anchor is None:
+        return Found.unresolved(Granularity.OTHER)
+    unit = unit_of(match)
+    before = match.string[max(0, match.start() - 14) : match.start()].lower()
+    found = calendar(setting.anchor, unit, 0)
+    over = before.endswith("end of ") and "by the" not in before and not setting.forward
+    if over and found.end and found.end > setting.anchor:
+        found = calendar(setting.anchor, unit, -1)
+    return Found.counted(found, f"the {unit} nearest to {publication(setting)}")
+
+
+def _before_last(match: re.Match[str], setting: Setting) -> Found:
+    """The year before last."""
+    unit = unit_of(match)
+    if setting.anchor is None:
+        return Found.unresolved(LENGTHS[unit])
     return Found.counted(
-        _beside(reference, count, unit, back=back),
-        f"{_plural(count, unit)} {'before' if back else 'after'} {words}",
+        calendar(setting.anchor, unit, -2), f"two {unit}s before that of {publication(setting)}"
     )
 
 
-def _reference(setting: Setting, count: int, unit: str) -> Period | None:
-    """The date to count from: one as long as the time asked for, else the nearest."""
-    days = {"day": 1, "week": 7, "month": 30.5, "year": 365.25}[unit] * count
-    alike = (period for period in setting.earlier if abs((period.days or 0) - days) <= 0.02 * days)
-    return next(alike, next(iter(setting.earlier), None))
+def _as_long_ago(match: re.Match[str], setting: Setting) -> Found:
+    """This time last year: the day one year before."""
+    if setting.anchor is None:
+        return Found.unresolved(Granularity.DAY)
+    unit = unit_of(match)
+    found = periods.stepped(setting.anchor, -1, unit)
+    return Found.counted(periods.single(found), f"one {unit} before {publication(setting)}")
 
 
-def _beside(reference: Period, count: int, unit: str, *, back: bool) -> Period:
-    """A day, or a period of one unit: the same one unit away. Else the time that adjoins the reference."""
-    whole = {
-        "year": Granularity.YEAR,
-        "month": Granularity.MONTH,
-        "week": Granularity.WEEK,
-        "day": Granularity.DAY,
-    }
-    start, end = reference.start, reference.end
-    if start is None or end is None:
-        return reference
-    if count == 1 and periods.length_class(reference) is whole[unit]:
-        return periods.moved(reference, -1 if back else 1, unit)
-    if count == 1 and unit == "year" and (reference.days or 0) < 365 and reference.days != 1:
-        return periods.moved(reference, -1 if back else 1, unit)
-    if count == 1 and unit != "day":
-        return _calendar(start, unit, -1 if back else 1)
-    if back:
-        return periods.window(start - timedelta(days=1), count, unit)
-    return Period(end + timedelta(days=1), periods.stepped(end, count, unit))
+def _in_time(match: re.Match[str], setting: Setting) -> Found:
+    """In three weeks' time."""
+    count, unit = steps(counted(match), unit_of(match))
+    if setting.anchor is None:
+        return Found.unresolved(Granularity.OTHER)
+    found = around(periods.stepped(setting.anchor, count, unit), unit)
+    return Found.counted(found, f"{plural(count, unit)} after {publication(setting)}")
 
 
 _POINT = (
-    rf"(?P<d>(?:the\s)?[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?)?(?-i:(?P<m>{MONTH}))(?:,?\s(?P<y>(?:19"
-    rf"|20)\d\d)(?!\d))?"
+    rf"(?P<d>(?:the\s)?[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?)?(?-i:(?P<m>{MONTH}))"
+    r"(?P<after>\s[0-3]?\d(?:st|nd|rd|th)?(?!\d|,\d))?(?:,?\s(?P<y>(?:19|20)\d\d)(?!\d))?"
 )
+_UP_TO = r"\s(?:to|up\sto|through|ending|ended|until)\s"
 
 WINDOWS: tuple[Rule, ...] = (
     Rule(
         phrase(
-            rf"(?:the\s)?(?:{_COUNT}[\s-])?{_UNIT}s?\s(?:to|up to|ending|ended|until)\s"
-            rf"(?:in\s|on\s|the\s)?(?:end\sof\s)?{_POINT}"
+            rf"(?:the\s)?(?:{COUNT}[\s-])?(?:financial\s|fiscal\s|(?P<half>half[\s-]))?{UNIT}s?{_UP_TO}"
+            rf"(?:in\s|on\s|the\s)?(?:end(?:\sof\s|-))?{_POINT}"
         ),
         _to_month,
     ),
+)
+YEARS: tuple[Rule, ...] = (
+    Rule(phrase(r"(?:so\sfar|to\sdate)\sin\s(?P<y>(?:19|20)\d\d)"), _so_far),
+    Rule(phrase(rf"(?:the\s)?{COUNT}\s(?P<unit>year)s{_UP_TO}(?P<y>(?:19|20)\d\d)"), _to_year),
+    Rule(phrase(r"the\s(?P<unit>decade)\sto\s(?P<y>(?:19|20)\d\d)"), _to_year),
 )
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -239,11 +201,22 @@ RULES: tuple[Rule, ...] = (
         ),
         _this,
     ),
-    Rule(phrase(r"(?:the\s)?(?P<unit>week|month|quarter|year)\s(?P<part>to date)"), _this),
+    Rule(phrase(r"(?:the\s)?(?P<unit>week|month|quarter|year)\s(?P<part>to date|so far)"), _this),
+    Rule(phrase(r"(?P<part>earlier|later)\sin\sthe\s(?P<unit>week|month|year)"), _this),
+    Rule(
+        phrase(
+            r"(?:(?<=\bend\sof\s)|(?<=\bclose\sof\s)|(?<=\bstart\sof\s)|(?<=\bbeginning\sof\s))"
+            r"the\s(?P<unit>week|month|quarter|year|decade)"
+        ),
+        _edged,
+    ),
+    Rule(phrase(r"this\s(?:time|day|week|point)\slast\s(?P<unit>week|month|year)"), _as_long_ago),
+    Rule(phrase(rf"in\s{COUNT}\s{UNIT}s?['’]\stime"), _in_time),
+    Rule(phrase(r"the\s(?P<unit>week|month|year)\sbefore\slast"), _before_last),
     Rule(
         phrase(
             rf"(?:the|his|her|its|their|our)\s(?P<side>last|past|latest|most recent|next"
-            rf"|coming)\s(?:{_COUNT}[\s-])?"
+            rf"|coming)\s(?:{COUNT}[\s-])?"
             r"(?P<unit>hour|day|week|fortnight|month|quarter|year|decade)s?(?!\sof\b)"
         ),
         _window,
@@ -251,19 +224,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         phrase(
             r"(?:(?<=\bin\s)|(?<=\bover\s)|(?<=\bfor\s)|(?<=\bof\s)|(?<=\bduring\s)|(?<=\bwithin\s)|(?=past|next))"
-            rf"(?P<side>last|past|next)\s{_COUNT}[\s-](?P<unit>hour|day|week|month|quarter|year|decade)s?"
+            rf"(?P<side>last|past|next)\s{COUNT}[\s-](?P<unit>hour|day|week|month|quarter|year|decade)s?"
         ),
         _window,
     ),
     Rule(phrase(r"(?P<side>last|next)\s(?P<unit>week|fortnight|month|quarter|year|decade)"), _last_or_next),
-    Rule(phrase(rf"{_COUNT}\s{_UNIT}s?\sago"), _ago),
-    Rule(
-        phrase(
-            rf"the\s(?P<side>previous|preceding|following)\s(?:{_COUNT}[\s-])?(?P<unit>day|week|month"
-            rf"|quarter|year)s?"
-        ),
-        _from_earlier,
-    ),
-    Rule(phrase(r"the\s(?P<unit>day|week|month|year)\s(?P<side>before)(?=[.,;:)]|$)"), _from_earlier),
-    Rule(phrase(rf"{_COUNT}\s{_UNIT}s?\s(?P<side>earlier|before|later)(?=[.,;:)]|$)"), _from_earlier),
+    Rule(phrase(rf"{COUNT}\s{UNIT}s?\sago"), _ago),
 )

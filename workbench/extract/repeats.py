@@ -5,7 +5,7 @@ Silent unless the words around the two figures are nearly the same.
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from functools import lru_cache
 
 from workbench.extract.arithmetic import written
@@ -54,11 +54,7 @@ def links(row: Row) -> Iterator[Link]:
     for figure in row.figures:
         if figure.role not in (Role.VALUE, Role.DELTA) or figure.quantity.value is None:
             continue
-        for key, proposed in (
-            (("same", figure.quantity.value), _same),
-            (("digits", _digits(figure)), _drift),
-            (("thing", figure.quantity.unit, _thing(figure)), _tension),
-        ):
+        for key, proposed in _proposals(figure):
             before = alike[key]
             for first in before[:COMPARED_WITH]:
                 link = proposed(first, figure) if first.claim is not figure.claim else None
@@ -66,6 +62,17 @@ def links(row: Row) -> Iterator[Link]:
                     yield link
                     break
             before.append(figure)
+
+
+def _proposals(figure: Figure) -> Iterator[tuple[Hashable, Callable[[Figure, Figure], Link | None]]]:
+    """What a figure is to be looked up by, and what then to hold it against."""
+    digits = _digits(figure)
+    if len(digits) > 1 and abs(figure.quantity.value or 0) >= LEAST:
+        yield ("same", figure.quantity.value), _same
+    if len(digits) > 2 or figure.quantity.unit:
+        yield ("digits", digits), _drift
+    if figure.quantity.object:
+        yield ("thing", figure.quantity.unit, _thing(figure)), _tension
 
 
 def _digits(figure: Figure) -> str:
@@ -79,8 +86,7 @@ def _thing(figure: Figure) -> str:
 
 def _same(first: Figure, again: Figure) -> Link | None:
     one, other = first.quantity, again.quantity
-    told_exactly = len(_digits(first)) > 1 and abs(one.value or 0) >= LEAST
-    if one.strict != other.strict or one.unit != other.unit or not told_exactly:
+    if one.strict != other.strict or one.unit != other.unit:
         return None
     if _shared(first.claim, again.claim) < SAME_WORDS or _days_apart(first.claim, again.claim):
         return None

@@ -12,6 +12,9 @@ _CORRECTED = "revised|corrected|amended|restated|updated|adjusted|recalculated"
 _EARLIER = "previously|originally|initially|first|earlier"
 _TOTALS = "figure|estimate|count|total|toll|number|report|tally|forecast|sum"
 _AMOUNT = r"(?:\s[^\s;:]+){0,6}?"
+_ASIDE = r",(?:\s[^\s,;:.]+){1,6},"
+"""Words thrown in before "from": "rose to £2.3bn, a record for the group, from £882m"."""
+
 _STEADY = (
     "raised|raise|raising|put|add|added|adding|went|go|gone|going|lifted|gained|gain|cut|cuts|cutting"
     "|lost|lose|losing|shed"
@@ -43,8 +46,9 @@ _OLD_AFTER = _begins(
     r"|reported\s(?:earlier|initially|at\sfirst|previously)|initially|originally|previously)"
 )
 _BASE_BEFORE = _ends(
-    rf"(?:{_MOVES}|{_STEADY}|{CHANGE_NOUNS}|{NEUTRAL}){_AMOUNT},?(?:\s(?:up|down))?\sfrom(?:\sthe)?"
-    rf"|(?:up|down)(?:\s[£$€]?\d[^\s;:]*(?:\s(?!from)\w+){{0,2}})?\sfrom(?:\sthe)?"
+    rf"(?:{_MOVES}|{_STEADY}|{CHANGE_NOUNS}|{NEUTRAL}){_AMOUNT}(?:{_ASIDE}|,?(?:\s(?:up|down)(?:\s\w+ly)?)?)"
+    r"\sfrom(?:\sthe)?"
+    rf"|(?:up|down)(?:\s[£$€]?\d[^\s;:]*(?:\s(?!from)\w+){{0,2}}|\s\w+ly)?\s(?:from|on)(?:\sthe)?"
     r"|compared\s(?:with|to)(?:\sthe)?|versus|against(?:\sthe|\sa)?|than\sthe"
 )
 _DELTA_BEFORE = _ends(
@@ -82,7 +86,7 @@ _EVALUATIVE = _ends(
 
 
 _CUES = (
-    "per every each from with to versus against the a an than by of further another additional extra "
+    "per every each from with to on versus against the a an than by of further another additional extra "
     "plus back again reported said given put stated published estimated announced recorded as at be "
     "was been left leaves leaving remaining rest other just only some nearly up down"
 )
@@ -127,7 +131,17 @@ def _is_delta(before: str, after: str, *, is_measured: bool) -> bool:
     return is_measured and _MEASURED_DELTA_AFTER.match(after) is not None
 
 
+_JUDGING = (
+    "just", "only", "merely", "barely", "hardly", "mere", "paltry", "measly", "staggering", "whopping",
+    "astonishing", "massive", "huge", "unprecedented", "shocking", "remarkable", "record", "breaking", "high",
+    "impressive", "modest", "tiny", "enormous", "watering",
+)  # fmt: skip
+"""How the last word of them ends: quick to look for."""
+
+
 def evaluative(text: str, start: int) -> str | None:
     """Words before a figure that judge it and change nothing about it ("just", "a record")."""
-    match = _EVALUATIVE.search(text[max(0, start - REACH) : start])
+    before = text[max(0, start - REACH) : start]
+    last = before[-20:].split()[-1:]
+    match = _EVALUATIVE.search(before) if last and last[0].lower().endswith(_JUDGING) else None
     return match["word"] if match else None

@@ -10,6 +10,12 @@ from workbench.model import Span
 _MARKS = str.maketrans(dict.fromkeys('"“”„«»()[]', " "))
 _NO_CHARACTER = re.compile("[\ud800-\udfff]")
 _CLOSING = "\"”’')]»"
+_IN_BRACKETS = re.compile(r"\w{1,4}\)")
+"""Follows a stop that ends no sentence: "(ACM.N)"."""
+
+_INITIALS = re.compile(r"(?<![\w.])(?!U\.\s?[SKN]\.|E\.\s?U\.|D\.\s?C\.|L\.\s?A\.)(?:[A-Z]\.\s?){2,3}$")
+"""Stand before a surname: "M.D. Patra"."""
+
 LONGEST = 1000
 """Characters that a sentence can have: what is longer is no prose, and is cut between words."""
 
@@ -46,9 +52,13 @@ def _boundaries(paragraph: str) -> Iterator[tuple[int, int]]:
         end = place - (len(piece) - len(piece.rstrip()))
         while end < len(paragraph) and paragraph[end] in _CLOSING:
             end += 1
+        if _IN_BRACKETS.match(paragraph, end) or _INITIALS.search(paragraph, max(start, end - 12), end):
+            continue
         if end > start:
             yield start, end
             start = end
+    if paragraph[start:].strip():
+        yield start, len(paragraph)
 
 
 def _cut(text: str, sentence: Span) -> Iterator[Span]:

@@ -11,7 +11,8 @@ from workbench.model import Span
 
 ADVERB = (
     r"(?:also|later|then|now|again|however|meanwhile|nonetheless|nevertheless|instead|too|further|earlier"
-    r"|has|had|have|still|even|once|both|\w+ly)"
+    r"|has|had|have|still|even|once|both"
+    r"|(?!(?:family|assembly|ally|italy|supply|july|reply|fly)\b)\w+ly)"
 )
 
 _OPENING_DAY = (
@@ -44,10 +45,18 @@ _SOURCE = re.compile(
 )
 
 
+_RELEASED = re.compile(
+    r"\b([Ff]igures|[Dd]ata|[Ss]tatistics|[Nn]umbers|[Rr]eports?|[Ss]tudy|[Ss]tudies|[Ss]urvey|[Rr]esearch|[Aa]nalysis"
+    r"|[Pp]oll|[Ee]stimates?|[Rr]ecords|[Dd]ocuments|[Ss]tatement|[Rr]eview|[Pp]aper)\s(?:published|released|issued|compiled"
+    r"|collected|seen|obtained|given|provided|commissioned|commissioned|conducted|carried\sout|funded|shared|led|produced)\b.*"
+)
+"""A paper with who brought it out, or when: no verb of the sentence."""
+
+
 def is_source(phrase: str) -> bool:
     """Tells "the ONS" from a stretch of the claim itself."""
-    head = phrase.split(",", 1)[0]
-    named = _SOURCE.match(phrase) and not _NOBODY.match(head)
+    head = _RELEASED.sub(r"\1", phrase.split(", ", 1)[0])
+    named = _SOURCE.match(head) and not _NOBODY.match(head)
     return bool(named) and len(head.split()) <= 12 and finite(head) is None
 
 
@@ -81,7 +90,12 @@ def before_verb(masked: str, verb: int) -> Span | None:
     if match is None or not match.group().strip():
         return None
     head = (match.group("name") or match.group("bare") or "").strip()
-    if finite(head) is not None or not _SOURCE.match(head) or _NOBODY.match(head) or len(head.split()) > 14:
+    if (
+        finite(_RELEASED.sub(r"\1", head)) is not None
+        or not _SOURCE.match(head)
+        or _NOBODY.match(head)
+        or len(head.split()) > 14
+    ):
         return None
     return Span(match.start() + len(match.group()) - len(match.group().lstrip(" ,")), len(before))
 

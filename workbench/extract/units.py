@@ -4,14 +4,17 @@ import re
 
 CURRENCY_SIGNS = {
     "£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
-    "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW",
+    "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL", "¥": "JPY",
+    "₹": "INR", "Rs": "INR", "Rs.": "INR", "INR": "INR",
+    "₽": "RUB", "₩": "KRW",
     "GBP": "GBP", "EUR": "EUR", "USD": "USD", "CHF": "CHF", "JPY": "JPY", "AUD": "AUD", "CAD": "CAD",
 }  # fmt: skip
 
 CURRENCY_WORDS = {
     "pounds sterling": "GBP", "pounds": "GBP", "pound": "GBP", "quid": "GBP", "sterling": "GBP",
     "us dollars": "USD", "dollars": "USD", "dollar": "USD", "euros": "EUR", "euro": "EUR", "yen": "JPY",
-    "rupees": "INR", "yuan": "CNY", "roubles": "RUB", "rubles": "RUB", "kroner": "NOK", "kronor": "SEK",
+    "rupees": "INR", "rupee": "INR", "yuan": "CNY",
+    "roubles": "RUB", "rubles": "RUB", "kroner": "NOK", "kronor": "SEK",
     "swiss francs": "CHF", "francs": "CHF", "zloty": "PLN", "usd": "USD", "gbp": "GBP", "eur": "EUR",
 }  # fmt: skip
 
@@ -112,6 +115,30 @@ SYMBOLS = {
 }  # fmt: skip
 """Symbols written against the figure ("5km")."""
 
+MEASURES = frozenset(SYMBOLS.values()) | frozenset(
+    [
+        "year",
+        "month",
+        "week",
+        "day",
+        "hour",
+        "minute",
+        "second",
+        "time",
+        "metre",
+        "mile",
+        "inch",
+        "hectare",
+        "acre",
+        "tonne",
+        "litre",
+        "degree",
+        "point",
+        "ratio",
+    ]
+)
+"""What is measured rather than counted."""
+
 _KNOWN = {word.lower(): name for word, name in DIMENSIONS.items()}
 _STOP_WORDS = (
     "of in on at to from by for with and or but that which who whom whose were was is are be been "
@@ -191,3 +218,8 @@ def singular(word: str) -> str:
     if word.endswith(("ches", "shes", "sses", "xes")):
         return word[:-2]
     return word[:-1]
+
+
+def is_currency(unit: str | None) -> bool:
+    """True for the code of a currency."""
+    return unit is not None and len(unit) == 3 and unit.isupper()

@@ -16,10 +16,15 @@ from workbench.model import Confidence, Line, LineKind, Span, Speaker
 QUOTED_SHARE = 0.6
 """From this share of quoted characters on, a sentence without a tag is somebody's words."""
 
+_ADDING = re.compile(
+    r",\s(?:and\s)?(?:adding|saying|warning|claiming|arguing|insisting|noting|stressing)\s(?:that\s)?(?=\w)"
+)
+"""After a tag: more of the same speaker."""
+
 LOOK_AHEAD = 4
 """How many sentences after "MPs were told" the teller may be named."""
 
-_TURN = re.compile(r";\s+|,?\s+(?:but|while|whereas|although|and)\s+")
+_TURN = re.compile(r";\s+|,?\s+(?:but|while|whereas|although|though|and)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +72,17 @@ def _paragraph(text: str, line: Line, cast: Cast) -> list[Utterance]:
         if put is not None:
             utterance = _attributed(text, sentence, put, inner, line.kind, cast)
             tagged = utterance.speaker or tagged
+            if (more := _ADDING.search(text, utterance.said.end, sentence.end)) and more.end() < sentence.end:
+                found.append(replace(utterance, sentence=Span(sentence.start, more.start())))
+                rest = Span(more.end(), sentence.end)
+                utterance = Utterance(rest, rest, line.kind, utterance.speaker)
         elif _is_quoted(inner):
             untagged.append(len(found))
             speaker = tagged and replace(tagged, confidence=Confidence.CARRIED_OVER)
             utterance = Utterance(sentence, sentence, line.kind, speaker, direct=True)
         else:
             cast.mention(inner)
+            cast.about(inner)
             utterance = Utterance(sentence, sentence, line.kind)
         found.append(utterance)
     return _with_paragraph_speaker(found, untagged, tagged, cast)
@@ -82,7 +92,12 @@ def _one_source_each(masked: str, whole: Iterable[Span], origin: int) -> Iterato
     """Sentences, cut where another source comes in ("Ministers said …, but unions say …")."""
     for sentence in whole:
         start = sentence.start
+        last = (
+            sentence.start - origin + attribution.last_speech(masked[start - origin : sentence.end - origin])
+        )
         for turn in _TURN.finditer(masked, start - origin, sentence.end - origin):
+            if turn.end() > last:
+                break
             rest = attribution.find(masked[turn.end() : sentence.end - origin])
             if not (rest and rest.who and rest.who.start == 0):
                 continue
@@ -112,14 +127,16 @@ def _attributed(
     if put.who is None:
         hearers = put.hearers.shift(sentence.start).cut(text) if put.hearers else None
         return Utterance(sentence, said, kind, None, frame, direct, hearers)
-    speaker = cast.speaker(put.who.shift(sentence.start).cut(text))
+    who = put.who.shift(sentence.start).cut(text)
+    if who.lower() == "it" and put.who.start > put.said.start:
+        cast.about(inner[put.said.start : put.said.end])
+    speaker = cast.speaker(who)
     return Utterance(sentence, said, kind, speaker, frame, direct)
 
 
 def _is_quoted(masked: str) -> bool:
-    letters = sum(char.isalnum() for char in masked)
     blanked = masked.count("_")
-    return blanked > 8 and blanked >= QUOTED_SHARE * (letters + blanked)
+    return blanked > 8 and blanked >= QUOTED_SHARE * (blanked + sum(char.isalnum() for char in masked))
 
 
 _ANEW = re.compile(r"\b(?:also|earlier|later|separately)\b")

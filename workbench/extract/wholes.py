@@ -21,6 +21,9 @@ from workbench.model import (
 NEAR, FAR = 160, 420
 """How many characters apart the figures of one sum may stand: in a sentence, and in neighbouring ones."""
 
+MOST_DAYS = 100
+"""How many figures before and after a count "this year" are held against it."""
+
 _OUT_OF = re.compile(
     r"\bout of\b[^.;]{0,40}$|^[^.;,\d]{0,40}\bof (?:the|its|their|those|a total of|all)\s$", re.IGNORECASE
 )
@@ -29,6 +32,19 @@ _TOTAL = re.compile(
     r"|(?:br(?:ings?|ought|inging)|tak(?:es|ing)|took)\b[^.;]{0,60}?\bto"
     r"|mak(?:es|ing) a total of))\s$",
     re.IGNORECASE,
+)
+_BEFORE_TOTAL = (
+    "of ",
+    "to ",
+    "is ",
+    "was ",
+    "total ",
+    "totals ",
+    "led ",
+    "ling ",
+    "all ",
+    ", ",
+    "altogether ",
 )
 _INCLUDING = re.compile(r"(?:\bincluding|\bof wh(?:om|ich)|\bamong them)\b[^.;]{0,50}$", re.IGNORECASE)
 
@@ -48,9 +64,10 @@ def links(row: Row) -> Iterator[Link]:
     for figure in row.figures:
         if figure.role is Role.REMAINDER:
             yield from _remainder(figure, pairs)
-        if _TOTAL.search(row.before(figure, 90)):
+        before = row.before(figure, 90)
+        if before.lower().endswith(_BEFORE_TOTAL) and _TOTAL.search(before):
             yield from _sum(row, figure)
-        if _INCLUDING.search(row.before(figure, 70)):
+        if _INCLUDING.search(before[-70:]):
             yield from _subset(row, figure)
         elif figure.claim.date and figure.claim.date.granularity is Granularity.TO_DATE:
             yield from _days_within(row, figure)
@@ -186,7 +203,7 @@ def _subset(row: Row, part: Figure) -> Iterator[Link]:
 
 def _days_within(row: Row, whole: Figure) -> Iterator[Link]:
     """The counts of single days inside a count "this year" of the same thing by the same source."""
-    for part in row.figures:
+    for part in row.around(whole, MOST_DAYS):
         day, year = part.claim.date, whole.claim.date
         if (
             not day

@@ -16,6 +16,10 @@ _OPENS = re.compile(
     rf"|(?:{_SMALL}\s)?(?:double|twice|triple) the|(?:{_SMALL}\s|exactly\s)?the same as)\s)",
     re.IGNORECASE,
 )
+_AND_AGAIN = re.compile(r",?\sand\s")
+LONGEST_AGAIN = 6
+"""Words of a figure with its date alone."""
+
 _CLOSES = re.compile(r"[,;]\s|\s[–—-]\s|\s(?:and|but|while|after|as|which|when)\s")
 
 
@@ -31,3 +35,14 @@ def find(text: str, span: Span, has_figure: Callable[[Span], bool], dates: Seque
         found = Span(opens.start("clause"), closes.start() if closes else span.end)
         if has_figure(found) or "the same as" in opens.group().lower():
             yield found
+            yield from _more(text, Span(found.end, span.end), has_figure, dates)
+
+
+def _more(text: str, rest: Span, has_figure: Callable[[Span], bool], dates: Sequence[Span]) -> Iterator[Span]:
+    """What goes on after "and" with a figure and a date again: "from £4m in 2019 and £5m in 2018"."""
+    if again := _AND_AGAIN.match(text, rest.start, rest.end):
+        place = bisect_left(dates, again.end(), key=lambda day: day.start)
+        if place < len(dates) and dates[place].end <= rest.end:
+            found = Span(again.end(), dates[place].end)
+            if has_figure(found) and len(found.cut(text).split()) <= LONGEST_AGAIN:
+                yield found

@@ -41,7 +41,8 @@ def _year(match: re.Match[str], setting: Setting) -> Found | None:
 RULES = (
     Rule(
         re.compile(
-            r"(?<![\w£$€./:,#-])(?P<y>(?:1[1-9]|2[01])\d\d)(?![\w%£€]|[.,:/]\d|-\w|\s?(?:per cent|%|million"
+            r"(?:(?<![\w£$€./:,#-])|(?<=\b[Mm]id-)|(?<=\bend-))(?P<y>(?:1[1-9]|2[01])\d\d)"
+            r"(?![\w%£€]|[.,:/]\d|-\w|\s?(?:per cent|%|million"
             r"|bn))"
         ),
         _year,

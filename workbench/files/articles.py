@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path, PurePath
 
 from workbench.errors import UnreadableFile
-from workbench.files.prose import PROSE_KINDS, read_prose
 from workbench.files.reading import MEGABYTE, check_size, read_bytes
+from workbench.files.texts.prose import PROSE_KINDS, read_prose
 
 ARTICLE_LIMIT = 5 * MEGABYTE
 """A long book has 2 MB of text."""
@@ -14,7 +14,7 @@ ARTICLE_LIMIT = 5 * MEGABYTE
 ILLUSTRATED_LIMIT = 50 * MEGABYTE
 """For kinds of file that hold pictures beside the text."""
 
-_ILLUSTRATED = (".docx", ".pdf")
+_ILLUSTRATED = (".docx", ".odt", ".pdf")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _MOST_CONTROLS = 0.002
 """A text may hold a stray control character; more of them than this share and it is no text."""
 
+_NAMED = 5
+"""So many lines are named where a text is in two encodings."""
+
 _MISREAD = re.compile(r"[A-Za-z][¡-¿×÷][a-z]")
 """A sign inside a word shows that a text is not in Western Europe's encoding."""
 
@@ -49,6 +52,38 @@ def decode(data: bytes, name: str, declared: str | None = None) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def mixed_lines(data: bytes) -> list[int]:
+    """The numbers of the lines that are in Windows' encoding in a text that is in UTF-8 elsewhere.
+
+    Such texts come from pasting files together. Empty where the text is of one piece.
+    """
+    if _strictly(data, "utf-8") is not None or b"\x00" in data:
+        return []
+    others, accented = [], 0
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if _strictly(line, "utf-8") is None:
+            western = _strictly(line, "cp1252")
+            if western is None or not _is_western(western):
+                return []
+            others.append(number)
+        else:
+            accented += not line.isascii()
+    return others if accented >= len(others) else []
+
+
+def mixed_sentence(data: bytes, name: str) -> str:
+    """What is said of a text in two encodings; empty where it has one."""
+    lines = mixed_lines(data)
+    if not lines:
+        return ""
+    numbers = ", ".join(map(str, lines[:_NAMED])) + (" …" if len(lines) > _NAMED else "")
+    were = f"line {numbers} was" if len(lines) == 1 else f"lines {numbers} were"
+    return (
+        f"{name} is in two encodings: {were} read as Windows-1252, the others as UTF-8. "
+        "Check the accents there."
+    )
+
+
 def _attempts(data: bytes, declared: str | None) -> Iterator[str]:
     """Readings of the bytes that make sense, the surest first."""
     encodings = [encoding for mark, encoding in _MARKS if data.startswith(mark)][:1]
@@ -60,6 +95,9 @@ def _attempts(data: bytes, declared: str | None) -> Iterator[str]:
             yield text
     if b"\x00" in data:
         return
+    if others := set(mixed_lines(data)):
+        lines = enumerate(data.split(b"\n"), 1)
+        yield "\n".join(line.decode("cp1252" if number in others else "utf-8") for number, line in lines)
     western = _strictly(data, "cp1252")
     if western is not None and _is_western(western):
         yield western

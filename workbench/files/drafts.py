@@ -11,7 +11,7 @@ class Prose:
     """A text with "\\n" for newlines. What the file does not say is None, never a guess.
 
     `passages` are those that the file's own make-up gives (pages, headings), else None. `left_out` says
-    in a sentence what of the file has no text; empty where all of it has.
+    in a sentence what of the file could not be read, or not for sure; empty where all of it was.
     """
 
     text: str

@@ -23,12 +23,17 @@ Fields = Mapping[str, object]
 """A JSON object as it was read; keys that mean nothing here are ignored."""
 
 
+def sidecar(path: Path) -> Path:
+    """Where the description of a file's source stands, if there is one."""
+    return path.with_name(path.stem + SIDECAR)
+
+
 def read_sidecar(path: Path) -> Fields:
     """What stands beside a file about its source; empty where nothing does. Raises UnreadableFile."""
-    sidecar = path.with_name(path.stem + SIDECAR)
-    if not sidecar.exists():
+    beside = sidecar(path)
+    if not beside.exists():
         return {}
-    return read_object(decode(read_bytes(sidecar, SIDECAR_LIMIT, "a sidecar"), str(sidecar)), str(sidecar))
+    return read_object(decode(read_bytes(beside, SIDECAR_LIMIT, "a sidecar"), str(beside)), str(beside))
 
 
 def read_object(text: str, where: str) -> Fields:

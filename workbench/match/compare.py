@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from workbench.match import figures, periods, stance
+from workbench.match import figures, periods, weighing
 from workbench.match.figures import Meeting
 from workbench.match.periods import Fit
 from workbench.match.stance import Opinion
@@ -68,7 +68,7 @@ def compare(claim: Statement, evidence: Statement) -> Comparison:
     met = figures.meetings(mine, theirs)
     relation = _relation(met)
     deciding = _deciding(met, relation)
-    opinion = stance.judge(mine, theirs, met)
+    opinion = weighing.judge(mine, theirs, met, relation)
     if relation is Relation.MATCH and opinion.stance is not Stance.SUPPORTS:
         # The figures agree and the words do not: no match, whatever the figures say.
         relation = Relation.COMPATIBLE

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from math import log
 
-from workbench.match import gate, intervals, periods
+from workbench.match import gate, intervals, measures, periods
 from workbench.match.hints import inline
 from workbench.match.periods import Fit
 from workbench.match.surroundings import Figure, Side
@@ -17,7 +17,8 @@ FAR = 20.0
 class Meeting:
     """One figure of the claim with one of the evidence.
 
-    `barrier` says why the two cannot be compared, or is empty. `likeness` orders the choices.
+    `barrier` says why the two cannot be compared, or is empty. `likeness` orders the choices. Figures in
+    two units of a kind are both in the claim's, and `sum` says how.
     """
 
     claim: Figure
@@ -25,6 +26,7 @@ class Meeting:
     fit: Fit
     barrier: str
     likeness: float
+    sum: str = ""
     relation: Relation = Relation.NOT_COMPARABLE
     note: str = ""
 
@@ -93,11 +95,21 @@ def pair(meeting: Meeting) -> FigurePair:
 
 def _meeting(mine: Figure, theirs: Figure, claim: Side, evidence: Side) -> Meeting:
     fit = periods.fit(mine.when, theirs.when)
+    change = measures.converted(mine.quantity, theirs.quantity)
+    if change is not None:
+        mine = replace(mine, quantity=change.mine, unit=change.mine.unit)
+        theirs = replace(theirs, quantity=change.theirs, unit=change.theirs.unit)
     barrier = gate.barrier(mine, theirs, claim, evidence, fit)
-    return Meeting(mine, theirs, fit, barrier, gate.likeness(mine, theirs, fit))
+    likeness = gate.likeness(mine, theirs, fit)
+    return Meeting(mine, theirs, fit, barrier, likeness, change.sum if change else "")
 
 
 def _judged(meeting: Meeting, claim: Side, evidence: Side) -> Meeting:
+    found = _compared(meeting, claim, evidence)
+    return replace(found, note=f"{found.note}; {found.sum}") if found.comparable and found.sum else found
+
+
+def _compared(meeting: Meeting, claim: Side, evidence: Side) -> Meeting:
     if meeting.barrier:
         return replace(meeting, note=meeting.barrier)
     if meeting.fit is Fit.DISJOINT:

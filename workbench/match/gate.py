@@ -3,6 +3,7 @@
 from workbench.match import vocabulary
 from workbench.match.hints import inline
 from workbench.match.intervals import distance, same_value, within_wording
+from workbench.match.lexical import stem
 from workbench.match.periods import Fit
 from workbench.match.surroundings import Figure, Side, of_subjects
 from workbench.model import Role
@@ -26,7 +27,7 @@ def barrier(mine: Figure, theirs: Figure, claim: Side, evidence: Side, fit: Fit)
         return "a change, not a level" if other.role in _CHANGES else "a level, not a change"
     if kind(mine) == "count" and _units_differ(mine, theirs):
         return f"{_counted(theirs)} are counted, the claim counts {_counted(mine)}"
-    if mine.outcomes and theirs.outcomes and not mine.outcomes & theirs.outcomes:
+    if _outcomes_differ(mine, theirs):
         return f"another measure: {_happened(theirs)}, the claim is about {_happened(mine)}"
     if not same_value(ours, other):
         apart = _in_different_parts(mine, theirs, fit)
@@ -39,10 +40,24 @@ def barrier(mine: Figure, theirs: Figure, claim: Side, evidence: Side, fit: Fit)
     return ""
 
 
+def another_measure(mine: Figure, theirs: Figure) -> bool:
+    """True where other things are counted, or something else happened to them."""
+    return _units_differ(mine, theirs) or _outcomes_differ(mine, theirs)
+
+
 def _units_differ(mine: Figure, theirs: Figure) -> bool:
     if mine.unit is None or theirs.unit is None or mine.unit == theirs.unit:
         return False
-    return not {mine.unit, theirs.unit} <= vocabulary.LOOSE
+    return not all(
+        unit in vocabulary.LOOSE or stem(unit) in vocabulary.OUTCOMES for unit in (mine.unit, theirs.unit)
+    )
+
+
+def _outcomes_differ(mine: Figure, theirs: Figure) -> bool:
+    if not (mine.outcomes and theirs.outcomes) or mine.outcomes & theirs.outcomes:
+        return False
+    amounts = kind(mine) not in ("count", "share", "points")
+    return not (amounts and mine.outcomes | theirs.outcomes <= vocabulary.TAKINGS)
 
 
 def _in_different_parts(mine: Figure, theirs: Figure, fit: Fit) -> str:
@@ -87,6 +102,8 @@ def _telling(near: frozenset[str], mine: Figure, theirs: Figure) -> frozenset[st
         return near - vocabulary.GENERIC
     units = {mine.unit, theirs.unit} - {None, "person"}
     counted = {word for word in near if vocabulary.UNITS.get(word) in units}
+    if mine.unit in vocabulary.TELLING and mine.unit == theirs.unit:
+        return frozenset({mine.unit})
     return (near & mine.nouns | of_subjects(near) | counted) - vocabulary.GENERIC
 
 

@@ -1,5 +1,6 @@
 """How far two figures lie apart, and what kind of slip the gap looks like."""
 
+from workbench.match import measures
 from workbench.model import Quantity
 
 
@@ -44,7 +45,8 @@ def hint(claim: Quantity, evidence: Quantity) -> str:
 
 
 def _fewer(unit: str | None) -> str:
-    measured = unit in ("percent", "percentage point", "ratio") or (unit or "").isupper()
+    shares = unit in ("percent", "percentage point", "ratio")
+    measured = shares or unit in measures.UNITS or (unit or "").isupper()
     return "less" if measured else "fewer"
 
 

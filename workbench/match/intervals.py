@@ -105,14 +105,14 @@ def _mutual(claim: Quantity, evidence: Quantity, found: Interval) -> bool:
 
 
 def _only_rounded(claim: Quantity, evidence: Quantity, found: Interval) -> bool:
-    """True where two numbers of different precision lie within the coarser one's last digit."""
+    """True where the claim's number is more precise than the evidence's, and could be rounded to it."""
     if not claim.value or evidence.value is None or not _plain(claim, evidence):
         return False
     steps = sorted((_width(claim.expected), _width(found)))
     gap = abs(scaled(evidence, claim) - claim.value)
     if isclose(steps[0], steps[1], rel_tol=1e-6) or gap >= steps[1]:
         return False
-    return claim.value in found or _apart(claim, evidence) <= 100 * NEAR
+    return claim.value in found
 
 
 def _plain(claim: Quantity, evidence: Quantity) -> bool:

@@ -1,5 +1,6 @@
 """When figures hold: whether two periods may be compared, and how to say so."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -55,7 +56,9 @@ class When:
     """A period with its length class; `stated` where the text itself names it.
 
     `bound` marks a limit rather than a length of time ("before 17 April", "after 1980", "by Monday"):
-    whatever lies within it meets it. `expression` is the date as written, where it is written.
+    whatever lies within it meets it. `expression` is the date as written, where it is written. A day
+    and month without a year (`yearless`) stand in a year of their own until they meet a date with one.
+    `limit` is what the words before make of the date ("before", "after", "by"), `named` its own last day.
     """
 
     period: Period
@@ -63,6 +66,9 @@ class When:
     stated: bool = False
     bound: bool = False
     expression: str = ""
+    yearless: bool = False
+    limit: str = ""
+    named: date | None = None
 
     @property
     def resolved(self) -> bool:
@@ -85,12 +91,57 @@ def limited(stated: When, word: str) -> When:
     """A stated period as the limit that the word before it makes of it."""
     start, end = stated.period.start, stated.period.end
     if word == "before" and start:
-        return replace(stated, period=Period(None, start - timedelta(days=1)), bound=True)
-    if word == "after" and end:
-        return replace(stated, period=Period(end + timedelta(days=1), None), bound=True)
-    if word == "by" and end:
-        return replace(stated, period=Period(None, end), bound=True)
-    return stated
+        period = Period(None, start - timedelta(days=1))
+    elif word == "after" and end:
+        period = Period(end + timedelta(days=1), None)
+    elif word == "by" and end:
+        period = Period(None, end)
+    else:
+        return stated
+    return replace(stated, period=period, bound=True, limit=word, named=end)
+
+
+_NO_YEAR = 1904
+_MONTHS = {f"{date(_NO_YEAR, month, 1):%b}".lower(): month for month in range(1, 13)}
+_DAY_MONTH = re.compile(
+    r"\b(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([a-z]{3})[a-z]*\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?\b"
+)
+
+
+def without_year(expression: str) -> tuple[Period, Granularity] | None:
+    """The day or month of an expression that names no year, in a year that only stands for one."""
+    found = next((m for m in _DAY_MONTH.finditer(expression.lower()) if m[2] in _MONTHS), None)
+    if found is None:
+        return None
+    month = _MONTHS[found[2]]
+    day = found[1] or found[3]
+    if day is None:
+        following = date(_NO_YEAR, month, 28) + timedelta(days=4)
+        return Period(date(_NO_YEAR, month, 1), following - timedelta(days=following.day)), Granularity.MONTH
+    try:
+        exact = date(_NO_YEAR, month, int(day))
+    except ValueError:
+        return None
+    return Period(exact, exact), Granularity.DAY
+
+
+def in_year_of(when: When, other: When) -> When:
+    """A date without a year, in the year of the date that it meets."""
+    known = other.period.end or other.period.start
+    if not when.yearless or other.yearless or known is None:
+        return when
+    years = known.year - _NO_YEAR
+    start, end, named = (
+        day and _moved(day, years) for day in (when.period.start, when.period.end, when.named)
+    )
+    return replace(when, period=Period(start, end), named=named, yearless=False)
+
+
+def _moved(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:  # 29 February
+        return day.replace(year=day.year + years, day=28)
 
 
 def narrowed(stated: When, outside: Period | None) -> When:
@@ -109,6 +160,7 @@ def fit(claim: When | None, evidence: When | None) -> Fit:
         return Fit.UNKNOWN
     if not (claim.resolved and evidence.resolved):
         return _fit_of_words(claim.expression, evidence.expression)
+    claim, evidence = in_year_of(claim, evidence), in_year_of(evidence, claim)
     one, other = claim.period, evidence.period
     if one == other or _nearly_same(one, other):
         return Fit.SAME
@@ -159,6 +211,8 @@ def day_in_words(day: date) -> str:
 
 def in_words(when: When) -> str:
     """A period as a reader says it."""
+    if when.yearless:
+        return f"“{when.expression}”"
     start, end = when.period.start, when.period.end
     if start is not None and end is None:
         return f"since {day_in_words(start)}"
@@ -177,6 +231,7 @@ def agreement(fit_: Fit, claim: When | None, evidence: When | None) -> str:
     """The relation of the periods in words; empty where nothing is known."""
     if claim is None or evidence is None:
         return ""
+    claim, evidence = in_year_of(claim, evidence), in_year_of(evidence, claim)
     if fit_ is Fit.SAME:
         return "same day" if claim.period.days == 1 else "same period"
     if fit_ is Fit.DISJOINT:

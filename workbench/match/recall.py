@@ -42,7 +42,7 @@ def recall(statement: Statement, checked: Sequence[Checked], top: int = 3) -> tu
         Recollection(
             checked[place], round(float(alike[place]) / 100, 4), compare(statement, checked[place].statement)
         )
-        for place in np.flatnonzero(alike >= 100 * ALIKE)
+        for place in np.flatnonzero(alike >= 100 * ALIKE).tolist()
         if _about_the_same(names, _names(checked[place].statement))
     ]
     found.sort(key=lambda one: (_ORDER.get(one.comparison.relation, 4), -one.likeness))

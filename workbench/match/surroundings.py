@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from workbench.match import citing, vocabulary
+from workbench.match import citing, measures, vocabulary
 from workbench.match.lexical import STOP_WORDS, stem
-from workbench.match.periods import When, granularity, limited, narrowed
+from workbench.match.periods import When, granularity, limited, narrowed, without_year
 from workbench.model import DateMention, Quantity, Role, Span, Statement
 
 REACH = 8
@@ -150,12 +150,16 @@ _LIMITS = {
 def stated(mention: DateMention, text: str) -> When:
     """What a date in a text says, with the limit that the words before it make of it ("before 1980")."""
     found = When(mention.period, mention.granularity, stated=True, expression=mention.expression)
+    day = without_year(mention.expression) if not found.resolved else None
+    if day is not None:
+        found = replace(found, period=day[0], granularity=day[1], yearless=True)
     lead = text[max(0, mention.span.start - 24) : mention.span.start] + " " + mention.expression
     words = [token.text for token in tokenise(lead.lower()) if token.is_word][:-1]
     near = words[-3:] if words else []
     limit = next((_LIMITS[word] for word in reversed(near) if word in _LIMITS), "")
-    if mention.period.start is None or mention.period.end is None:
-        return replace(found, bound=limit in ("before", "after", "by"))
+    if found.period.start is None or found.period.end is None:
+        named = found.period.end or found.period.start
+        return replace(found, bound=bool(limit), limit=limit, named=named)
     return limited(found, limit)
 
 
@@ -173,9 +177,10 @@ def _figure(
     own = [token for token in tokenise(quantity.surface) if token.text not in vocabulary.HEDGES]
     nouns = _content(tokenise(quantity.object or ""))
     around = _content(near) | _content(own) | nouns
+    measured = measures.named(quantity, statement.text)
     return Figure(
-        quantity,
-        _unit(quantity),
+        measured,
+        _unit(measured),
         around,
         _outcomes(around) or _outcomes(words),
         _direction(near),

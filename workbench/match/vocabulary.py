@@ -32,7 +32,9 @@ UNITS = _table(
         man woman passenger passengers crosser crossers seekers resident residents voter voters worker
         workers civilian civilians soldier soldiers troops protester protesters student students pupil
         pupils patient patients victim victims inhabitant inhabitants population individuals individual
-        human humans adult adults fatality fatalities death deaths casualty casualties
+        human humans adult adults viewer viewers subscriber subscribers spectator spectators follower
+        followers customer customers fan fans member members employee employees fatality fatalities death
+        deaths casualty casualties
     case: case cases infection infections
     test: test tests
     boat: boat boats vessel vessels dinghy dinghies craft ship ships
@@ -78,7 +80,7 @@ OUTCOMES = _table(
     hurt: injure injured injury injuries wound wounded hurt
     recover: recover recovered recovery recoveries
     test: test tests tested swab swabs
-    infect: case cases infection infections infected confirmed
+    infect: case cases infection infections infected confirmed positive
     hospital: hospitalised hospitalized hospitalisation hospitalization icu
     rescue: rescue rescued saved
     arrest: arrest arrested arrests detain detained
@@ -94,6 +96,12 @@ OUTCOMES = _table(
     """
 )
 """What happened to the counted things. A figure of one outcome says nothing about another's."""
+
+TAKINGS = frozenset({"sell", "gross"})
+"""Outcomes that are one where money is counted."""
+
+TELLING = frozenset({"review", "award", "goal", "view", "copy", "episode"})
+"""Units that tell a subject by themselves, in whatever word of their row."""
 
 OUTCOME_NOUNS = {
     "arrive": "arrivals",
@@ -149,6 +157,11 @@ GENERIC = _stems(
     "as few around some"
 )
 """Words that say neither what a figure counts nor of whom: two texts may share them and have no subject."""
+
+SWEEPING = _stems(
+    "only first always never all every none best most largest biggest exclusively solely entirely ever"
+)
+"""Words that leave nothing beside what they speak of: a claim with one says more than a text without."""
 
 HEDGES = _words("close approaching almost nearly about around roughly approximately some exactly precisely")
 """Words of a figure's own surface that say nothing of what is counted."""

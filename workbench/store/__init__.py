@@ -1,6 +1,9 @@
 """The only room that knows DuckDB: articles, evidence, vectors, suggestions and the log of events."""
 
-from workbench.store.postings import Postings
+from workbench.store.evidence import Batch
+from workbench.store.postings import Postings, let_through
+from workbench.store.sandbox import Bench
 from workbench.store.store import Store
+from workbench.store.versions import Pair
 
-__all__ = ["Postings", "Store"]
+__all__ = ["Batch", "Bench", "Pair", "Postings", "Store", "let_through"]

@@ -1,22 +1,22 @@
-"""Evidence: documents, their passages, and the keyword index over them."""
+"""Evidence: documents and their passages come in and are looked up."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import chain
 
 import numpy as np
-import pyarrow as pa
 from numpy.typing import NDArray
 
 from workbench.errors import NotFound
-from workbench.model import Collection, Document, DocumentId, Evidence, EvidenceId, Passage, Source, Statement
+from workbench.model import Collection, Document, DocumentId, Evidence, EvidenceId, Source
 from workbench.store.cursor import Cursor
 from workbench.store.database import Database
-from workbench.store.findings import add_findings, dates_of, quantities_of
 from workbench.store.part import Part
+from workbench.store.passages import add_passages, next_number, read_evidence
 from workbench.store.postings import Postings, arranged
-from workbench.store.shape import Row, columns, kinds, record, row, table
+from workbench.store.shape import Row, kinds, record, row, table
+from workbench.store.tables import add_tables, read_computed
 
 Batch = Sequence[tuple[Document, tuple[Evidence, ...], tuple[tuple[str, ...], ...]]]
 """Documents with their passages, and for each passage the terms that keyword search knows it by."""
@@ -24,14 +24,11 @@ Batch = Sequence[tuple[Document, tuple[Evidence, ...], tuple[tuple[str, ...], ..
 AT_HAND = 5000
 """Passages kept in memory: the same few are asked for at every step of a review."""
 
-_SOURCE = f"SELECT id, {', '.join(columns(Source))} FROM document WHERE id IN (SELECT unnest(?))"
 _DOCUMENT: dict[str, object] = {"id": str, "sha256": str, "text": str} | kinds(Source)
-_STATEMENT = {name: kind for name, kind in kinds(Statement).items() if name not in ("quantities", "dates")}
-_PASSAGE = {"number": int, "id": str, "document_id": str, "passage": Passage, "length": int} | _STATEMENT
 
 
 class Library(Part):
-    """Documents are only ever added; a passage keeps its number and its row in every array."""
+    """The passages of the archive. A passage keeps its number; none is given twice."""
 
     def __init__(self, records: Database, vectors: Database) -> None:
         super().__init__(records, vectors)
@@ -44,20 +41,24 @@ class Library(Part):
         """
         with self._records.writing("evidence") as cursor:
             fresh = _fresh(cursor, batch)
-            first = cursor.count("SELECT count(*) FROM passage")
-            passages = [pair for _, evidence, terms in fresh for pair in zip(evidence, terms, strict=True)]
             cursor.give(table((_document_row(document, retrieved) for document, *_ in fresh), _DOCUMENT))
             cursor.run("INSERT INTO document BY NAME SELECT * FROM batch")
-            cursor.give(table(_passage_rows(passages, first), _PASSAGE))
-            cursor.run("INSERT INTO passage BY NAME SELECT * FROM batch")
-            add_findings(cursor, ((e.id, e.statement.quantities, e.statement.dates) for e, _ in passages))
-            _add_terms(cursor, [terms for _, terms in passages], first)
+            add_tables(cursor, [document for document, *_ in fresh])
+            add_passages(
+                cursor, [pair for _, evidence, terms in fresh for pair in zip(evidence, terms, strict=True)]
+            )
         return len(fresh)
 
     def has_document(self, document_id: DocumentId) -> bool:
         """True where a document is there already."""
         with self._records.reading() as cursor:
             return cursor.value("SELECT 1 FROM document WHERE id = ?", document_id) is not None
+
+    def document_ids(self) -> set[DocumentId]:
+        """Which documents are there."""
+        with self._records.reading() as cursor:
+            found = cursor.table("SELECT id FROM document")
+        return {DocumentId(document_id) for document_id in found.column("id").to_pylist()}
 
     def count_evidence(self) -> int:
         """How many passages the store holds."""
@@ -73,55 +74,84 @@ class Library(Part):
             )
         return tuple(record(Collection, values) for values in found)
 
-    def evidence_version(self) -> int:
-        """A number that changes whenever evidence is added."""
-        return self.count_evidence()
+    def evidence_version(self) -> tuple[int, ...]:
+        """Numbers that change whenever passages are added, read anew or taken out."""
+        with self._records.reading() as cursor:
+            return evidence_version(cursor)
 
     def evidence(self, ids: Sequence[EvidenceId]) -> tuple[Evidence, ...]:
         """Passages with their provenance, in the order asked. Raises NotFound naming the id."""
-        found = {wanted: self._at_hand[wanted] for wanted in ids if wanted in self._at_hand}
+        at_hand = self._at_hand
+        found = {wanted: at_hand[wanted] for wanted in ids if wanted in at_hand}
         rest = [wanted for wanted in dict.fromkeys(ids) if wanted not in found]
         if rest:
             with self._records.reading() as cursor:
-                fetched = {evidence.id: evidence for evidence in _evidence(cursor, rest)}
+                read = chain(read_evidence(cursor, rest), read_computed(cursor, rest))
+                fetched = {evidence.id: evidence for evidence in read}
             missing = next((wanted for wanted in rest if wanted not in fetched), None)
             if missing is not None:
                 raise NotFound(f"No evidence {missing!r} in the store. Take it in first, or check the id.")
-            self._keep_at_hand(fetched)
+            # One mapping replaces the other, so that no thread sees it half made; nothing is kept of what was
+            # read before the evidence changed.
+            if self._at_hand is at_hand:
+                self._at_hand = (at_hand if len(at_hand) + len(fetched) <= AT_HAND else {}) | fetched
             found |= fetched
         return tuple(found[wanted] for wanted in ids)
-
-    def _keep_at_hand(self, fetched: dict[EvidenceId, Evidence]) -> None:
-        # One mapping replaces the other, so that no thread sees it half made.
-        kept = self._at_hand if len(self._at_hand) + len(fetched) <= AT_HAND else {}
-        self._at_hand = kept | fetched
 
     def postings(self) -> Postings:
         """The keyword index as it stands; its rows are places in its `ids`, the order of intake."""
         with self._records.reading() as cursor:
-            passages = cursor.table("SELECT id, length FROM passage ORDER BY number")
+            passages = cursor.table("SELECT number, id, length FROM passage ORDER BY number")
             terms = cursor.table("SELECT term FROM term ORDER BY number")
             postings = cursor.table("SELECT term, passage, times FROM posting")
         return arranged(passages, terms, postings)
 
     def filter_evidence(
-        self, published_from: date | None, published_to: date | None, collection: str | None
-    ) -> NDArray[np.bool_]:
-        """Which passages keep to the limits, one place for each of `postings().ids`.
+        self,
+        published_from: date | None = None,
+        published_to: date | None = None,
+        collection: str | None = None,
+        publisher: str | None = None,
+        kind: str | None = None,
+        tag: str | None = None,
+        superseded: bool = False,
+    ) -> NDArray[np.bool_] | None:
+        """Which passages keep to the limits, one place for each passage's number; None where all do.
 
-        Where a date is limited, evidence without a date of publication is left out.
+        Where a date is limited, evidence without a date of publication is left out. Of a document that has a
+        newer version nothing is let through, unless `superseded` says so.
         """
+        limits = (published_from, published_to, collection, publisher, kind, tag)
         with self._records.reading() as cursor:
-            found = cursor.table(
-                "SELECT ($1::DATE IS NULL OR coalesce(d.published >= $1::DATE, false))"
-                " AND ($2::DATE IS NULL OR coalesce(d.published <= $2::DATE, false))"
-                " AND ($3::VARCHAR IS NULL OR d.collection = $3) AS allowed"
-                " FROM passage p JOIN document d ON d.id = p.document_id ORDER BY p.number",
-                published_from,
-                published_to,
-                collection,
-            )
-        return np.asarray(found.column("allowed").to_numpy(), dtype=np.bool_)
+            if limits == (None,) * 6 and (superseded or not cursor.count("SELECT count(*) FROM superseded")):
+                return None
+            found = cursor.table(_WITHIN_LIMITS, *limits, superseded)
+            allowed = np.zeros(next_number(cursor), dtype=np.bool_)
+        allowed[np.asarray(found.column("number").to_numpy(), dtype=np.int64)] = True
+        return allowed
+
+    def _forget_at_hand(self) -> None:
+        self._at_hand = {}
+
+
+_WITHIN_LIMITS = """
+SELECT p.number AS number FROM passage p JOIN document d ON d.id = p.document_id
+WHERE ($1::DATE IS NULL OR d.published >= $1::DATE)
+  AND ($2::DATE IS NULL OR d.published <= $2::DATE)
+  AND ($3::VARCHAR IS NULL OR d.collection = $3)
+  AND ($4::VARCHAR IS NULL OR d.publisher = $4)
+  AND ($5::VARCHAR IS NULL OR d.kind = $5)
+  AND ($6::VARCHAR IS NULL OR d.id IN (SELECT document_id FROM tag WHERE tag = $6))
+  AND ($7::BOOLEAN OR d.id NOT IN (SELECT id FROM superseded))
+"""
+
+
+def evidence_version(cursor: Cursor) -> tuple[int, ...]:
+    """As `Library.evidence_version`, as one reader sees it."""
+    changes = cursor.rows(
+        "SELECT (SELECT count(*) FROM deletion) AS deletions, (SELECT count(*) FROM reread) AS rereadings"
+    )[0]
+    return next_number(cursor), int(str(changes["deletions"])), int(str(changes["rereadings"]))
 
 
 def _fresh(cursor: Cursor, batch: Batch) -> Batch:
@@ -137,60 +167,3 @@ def _document_row(document: Document, retrieved: datetime) -> Row:
     if source.retrieved is None:
         source = replace(source, retrieved=retrieved)
     return {"id": document.id, "sha256": document.sha256, "text": document.text, **row(source)}
-
-
-def _passage_rows(passages: Sequence[tuple[Evidence, tuple[str, ...]]], first: int) -> Iterator[Row]:
-    for number, (evidence, terms) in enumerate(passages, first):
-        yield {
-            **row(evidence.statement),
-            "number": number,
-            "id": evidence.id,
-            "document_id": evidence.document_id,
-            "passage": row(evidence.passage),
-            "length": len(terms),
-        }
-
-
-def _add_terms(cursor: Cursor, texts: Sequence[tuple[str, ...]], first: int) -> None:
-    counted = [
-        (number, term, times)
-        for number, terms in enumerate(texts, first)
-        for term, times in Counter(terms).items()
-    ]
-    numbers, terms, times = zip(*counted, strict=True) if counted else ((), (), ())
-    cursor.give(
-        pa.table(
-            {
-                "passage": pa.array(numbers, pa.int64()),
-                "term": pa.array(terms, pa.string()),
-                "times": pa.array(times, pa.int64()),
-            }
-        )
-    )
-    cursor.run(
-        "INSERT INTO term SELECT (SELECT count(*) FROM term) + row_number() OVER (ORDER BY term) - 1, term"
-        " FROM (SELECT DISTINCT term FROM batch ANTI JOIN term USING (term))"
-    )
-    cursor.run(
-        "INSERT INTO posting SELECT term.number, batch.passage, batch.times"
-        " FROM batch JOIN term USING (term) ORDER BY ALL"
-    )
-
-
-def _evidence(cursor: Cursor, ids: Sequence[EvidenceId]) -> Iterator[Evidence]:
-    passages = cursor.rows("SELECT * FROM passage WHERE id IN (SELECT unnest(?))", ids)
-    quantities, dates = quantities_of(cursor, ids), dates_of(cursor, ids)
-    documents = list({str(values["document_id"]) for values in passages})
-    sources = {values["id"]: record(Source, values) for values in cursor.rows(_SOURCE, documents)}
-    for values in passages:
-        identity = EvidenceId(str(values["id"]))
-        statement = record(Statement, {**values, "quantities": [], "dates": []})
-        place = values["passage"]
-        assert isinstance(place, dict)
-        yield Evidence(
-            identity,
-            DocumentId(str(values["document_id"])),
-            record(Passage, place),
-            sources[values["document_id"]],
-            replace(statement, quantities=quantities.get(identity, ()), dates=dates.get(identity, ())),
-        )

@@ -5,15 +5,26 @@ from pathlib import Path
 
 from workbench.errors import StoreUnreadable, WorkbenchError
 from workbench.store.articles import Articles
+from workbench.store.copies import Copies
 from workbench.store.database import Database
-from workbench.store.evidence import Library
+from workbench.store.filing import Filings
 from workbench.store.log import Log, Memory
+from workbench.store.originals import Originals
 from workbench.store.suggestions import Suggestions
+from workbench.store.tables import Tables
 from workbench.store.vectors import TABLES, UNCOMPRESSED, Vectors
+from workbench.store.versions import Versions
 
 
-class Store(Articles, Library, Vectors, Suggestions, Log, Memory):
-    """One newsroom's records. Safe to share between threads; one process holds it at a time."""
+class Store(Articles, Filings, Versions, Copies, Tables, Vectors, Suggestions, Log, Memory):
+    """One newsroom's records. Safe to share between threads; one process holds it at a time.
+
+    `originals` are the files that the evidence came in.
+    """
+
+    def __init__(self, records: Database, vectors: Database) -> None:
+        super().__init__(records, vectors)
+        self.originals = Originals(records.path.with_suffix(".originals"))
 
     @classmethod
     def open(cls, path: Path) -> "Store":

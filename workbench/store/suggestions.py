@@ -33,7 +33,8 @@ class Suggestions(Part):
     def suggestions(self, article_id: ArticleId) -> dict[ClaimId, tuple[Suggestion, ...]]:
         """The current suggestions of an article's claims, best first.
 
-        A claim that was searched without a find has an empty tuple, one never searched is absent.
+        A claim that was searched without a find has an empty tuple, one never searched is absent. Passages
+        that were taken out of the archive since are passed over.
         """
         with self._records.reading() as cursor:
             runs = {
@@ -41,7 +42,10 @@ class Suggestions(Part):
                 for values in cursor.rows(_CURRENT, article_id)
             }
             found = cursor.rows(
-                "SELECT * FROM suggestion WHERE run IN (SELECT unnest(?)) ORDER BY run, rank", list(runs)
+                "SELECT * FROM suggestion WHERE run IN (SELECT unnest(?))"
+                " AND evidence_id IN (SELECT id FROM passage UNION ALL SELECT evidence_id FROM computation)"
+                " ORDER BY run, rank",
+                list(runs),
             )
         current: dict[ClaimId, list[Suggestion]] = {claim_id: [] for claim_id in runs.values()}
         for values in found:

@@ -12,7 +12,9 @@ from workbench.errors import ModelMismatch
 from workbench.model import EvidenceId
 from workbench.store.cursor import Cursor
 from workbench.store.database import Database
+from workbench.store.evidence import evidence_version
 from workbench.store.part import Part
+from workbench.store.postings import let_through
 
 Matrix = NDArray[np.float32]
 
@@ -27,11 +29,11 @@ UNCOMPRESSED = {"force_compression": "uncompressed"}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Loaded:
-    """All vectors, one in each row; `places` says where a row's passage stands in the order of intake."""
+    """All vectors, one in each row, with the id and the number of its passage."""
 
-    version: tuple[int, int]
+    version: tuple[int, ...]
     ids: NDArray[np.str_]
-    places: NDArray[np.int64]
+    numbers: NDArray[np.int64]
     matrix: Matrix
 
 
@@ -43,8 +45,8 @@ class Vectors(Part):
         self._loading = threading.Lock()
         self._loaded: _Loaded | None = None
 
-    def without_vectors(self, model_name: str, dimension: int) -> list[tuple[EvidenceId, str]]:
-        """The passages that still need a vector, in the order of intake, each with the text to encode.
+    def without_vectors(self, model_name: str, dimension: int) -> list[EvidenceId]:
+        """The passages that still need a vector, the longest first: those side by side are of like length.
 
         Raises ModelMismatch where the vectors that stand are of another model or length.
         """
@@ -53,11 +55,22 @@ class Vectors(Part):
             known = cursor.table("SELECT evidence_id AS id FROM embedding")
         with self._records.reading() as cursor:
             cursor.give(known)
-            missing = cursor.rows(
-                "SELECT id, trim(context || ' ' || text) AS words"
-                " FROM passage ANTI JOIN batch USING (id) ORDER BY number"
+            missing = cursor.table(
+                "SELECT id FROM passage ANTI JOIN batch USING (id)"
+                " ORDER BY length(context) + length(text) DESC, number"
             )
-        return [(EvidenceId(str(values["id"])), str(values["words"])) for values in missing]
+        return [EvidenceId(found) for found in missing.column("id").to_pylist()]
+
+    def words(self, ids: Sequence[EvidenceId]) -> dict[EvidenceId, str]:
+        """What is encoded of each passage that is still there."""
+        with self._records.reading() as cursor:
+            found = cursor.rows(
+                "SELECT id, trim(context || ' ' || text) AS words FROM passage"
+                " WHERE id IN (SELECT unnest(?))",
+                list(ids),
+            )
+        words = {EvidenceId(str(values["id"])): str(values["words"]) for values in found}
+        return {wanted: words[wanted] for wanted in ids if wanted in words}
 
     def add_vectors(self, model_name: str, ids: Sequence[EvidenceId], matrix: Matrix) -> None:
         """Keep the unit vectors of passages, one in each row; passages that have one keep it.
@@ -82,8 +95,8 @@ class Vectors(Part):
     ) -> list[list[tuple[EvidenceId, float]]]:
         """For each row of `queries` the `top` passages of highest cosine, best first, equal ones by id.
 
-        Exact, over the passages that have a vector and that `allowed` (a place for each of
-        `postings().ids`) lets through. Raises ModelMismatch for queries of another model.
+        Exact, over the passages that have a vector and that `allowed` (a place for each passage's number)
+        lets through. Raises ModelMismatch for queries of another model.
         """
         asked = np.ascontiguousarray(queries, dtype=np.float32)
         with self._vectors.reading() as cursor:
@@ -92,7 +105,7 @@ class Vectors(Part):
         loaded = self._all()
         ids, matrix = loaded.ids, loaded.matrix
         if allowed is not None:
-            kept = np.flatnonzero(_at(allowed, loaded.places))
+            kept = np.flatnonzero(let_through(allowed, loaded.numbers))
             ids, matrix = ids[kept], matrix[kept]
         # One product of vectors at a time: the result for a query must not depend on its company.
         return [_best(ids, np.vecdot(matrix, query), top) for query in asked]
@@ -112,7 +125,7 @@ class Vectors(Part):
         with self._loading:
             with self._records.reading() as records, self._vectors.reading() as vectors:
                 version = (
-                    records.count("SELECT count(*) FROM passage"),
+                    *evidence_version(records),
                     vectors.count("SELECT count(*) FROM embedding"),
                 )
                 if self._loaded is None or self._loaded.version != version:
@@ -120,7 +133,7 @@ class Vectors(Part):
             return self._loaded
 
 
-def _load(records: Cursor, vectors: Cursor, version: tuple[int, int]) -> _Loaded:
+def _load(records: Cursor, vectors: Cursor, version: tuple[int, ...]) -> _Loaded:
     embedded = vectors.table("SELECT evidence_id AS id, vector FROM embedding ORDER BY evidence_id")
     records.give(embedded.select(["id"]).append_column("row", pa.array(np.arange(embedded.num_rows))))
     # Vectors may be left of passages that this store does not hold: they are passed over.
@@ -135,12 +148,6 @@ def _load(records: Cursor, vectors: Cursor, version: tuple[int, int]) -> _Loaded
         np.asarray(known.column("number").to_numpy(), dtype=np.int64),
         matrix if len(rows) == len(matrix) else matrix[rows],
     )
-
-
-def _at(allowed: NDArray[np.bool_], places: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """The mask at these places; evidence that came in after the mask was made is not let through."""
-    inside = places < len(allowed)
-    return inside & allowed[np.where(inside, places, 0)] if len(allowed) else inside
 
 
 def _best(ids: NDArray[np.str_], scores: Matrix, top: int) -> list[tuple[EvidenceId, float]]:

@@ -9,7 +9,7 @@ from workbench.model import ArticleId, ClaimId, Label, Lineage, Recollection
 from workbench.ui import course, cutting, journal, lanes, session
 from workbench.ui.course import Show
 from workbench.ui.journal import Draft, Kind, Outcome
-from workbench.ui.session import Held
+from workbench.ui.session import Background, Held
 
 
 def label_key(claim: ClaimId, reviewer: str) -> str:
@@ -61,6 +61,16 @@ def take_better() -> None:
     """Let go of the list shown, so that the newest one is."""
     now = session.visit()
     now.held, now.moved = None, True
+
+
+def background(held: Held) -> Background:
+    """What lies behind the passages of the list that is held."""
+    if held.background is None:
+        desk, ids = session.desk(), [suggestion.evidence_id for suggestion in held.suggestions]
+        asked = {evidence_id: desk.computations(evidence_id) for evidence_id in ids}
+        computed = {evidence_id: found for evidence_id, found in asked.items() if found}
+        held.background = Background(computed, desk.folds(ids))
+    return held.background
 
 
 def checked_before(claim: ClaimId) -> tuple[Recollection, ...]:

@@ -1,4 +1,4 @@
-"""Every visible word of the Articles, Evidence and Export pages. No drawing and no work in here."""
+"""Every visible word of the Articles and Export pages. No drawing and no work in here."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -23,32 +23,6 @@ REVIEW = "Review"
 NO_CLAIM = "No checkable statement was found in it. You can still read it on the Review page."
 UNDATED = "No date of publication was found, so words like “yesterday” cannot be resolved."
 GIVE_DATE = "Published on"
-
-EVIDENCE_EMPTY = "No evidence yet. Take in files or a folder, and suggestions for every article follow."
-EVIDENCE_HELD = "Evidence in the store"
-COLLECTION_COLUMNS = ("Collection", "Documents", "Passages")
-TAKE_IN_EVIDENCE = "Take in evidence"
-FILES, FOLDER = "Choose files", "A folder on this machine"
-EVIDENCE_FILES = "Evidence files"
-EVIDENCE_FILES_HELP = (
-    "Text, Markdown, HTML, Word and PDF as prose; CSV and TSV as tables; JSONL with a document on each line. "
-    "A file NAME.source.json beside NAME gives its publisher, address and dates."
-)
-COLLECTION = "Collection"
-COLLECTION_HELP = "The name to file it under."
-UPLOADED_COLLECTION = "uploads"
-FOLDER_COLLECTION_HELP = "Leave it empty to use the folder's name."
-FOLDER_PATH = "Path of the folder or file"
-NO_FILES = "No file is chosen yet. Choose one or more, then take them in."
-TAKE_IN_FOLDER = "Take in this folder"
-NO_FOLDER = "No path is given yet. Write the path of a folder or file on this machine."
-LEFT_OUT = "Left out"
-SEARCH_EVIDENCE = "Search the evidence"
-SEARCH_FOR = "Words or a sentence"
-SEARCH_FROM, SEARCH_TO = "Published from", "Published to"
-SEARCH_DATES_WRONG = "The first day is after the last day. Change one of them."
-BY_WORDS_ONLY = "The language model is not loaded yet: these results go by words, figures and dates."
-NOTHING_FOUND = "Nothing found. Try other words, or a wider range of days."
 
 EXPORT_EMPTY = "There is nothing to export yet. Take in an article first."
 TO_ARTICLES = "Go to Articles"
@@ -100,21 +74,8 @@ def progress(decided: int, total: int) -> str:
     return f"{decided} of {count(total, 'claim')} decided"
 
 
-def read_so_far(documents: int) -> str:
-    """The line under the progress bar while evidence is read."""
-    return f"{count(documents, 'document')} read …"
-
-
-def ingested(documents: int, passages: int, known: int, left_out: int) -> str:
-    """The outcome of an intake of evidence in one sentence."""
-    return (
-        f"{count(documents, 'document')} with {count(passages, 'passage')} taken in, "
-        f"{known:,} there already, {left_out:,} left out."
-    )
-
-
 def source_line(parts: Sequence[str | None]) -> str:
-    """Where a passage comes from: the parts that are known, side by side."""
+    """Where something comes from: the parts that are known, side by side."""
     return " · ".join(part for part in parts if part)
 
 

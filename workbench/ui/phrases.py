@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from workbench.model import Interval, Label, Lineage, Period, Quantity, Standing, Verdict
+from workbench.model import Interval, Label, Lineage, Period, Quantity, Standing, Table, Verdict
 from workbench.ui.words import DISPUTED, LABELS, NO_DATE, REVISED_SINCE, STANDINGS
 
 
@@ -101,6 +101,21 @@ def standing(chain: Lineage) -> str:
     dated = [report for report in chain.reports if report.published]
     revised = chain.standing is Standing.LATEST and dated and not dated[-1].claimed
     return f"{told} {REVISED_SINCE.format(figure=dated[-1].surface)}" if revised else told
+
+
+def table(known: Table) -> str:
+    """A table as a query names it, and its columns: "t_ab12 · 366 rows · row, date, people"."""
+    columns = ", ".join(column.name for column in known.columns)
+    return f"{known.id} · {known.rows:,} rows · {columns}"
+
+
+def rows_used(rows: Sequence[int]) -> str:
+    """Row 246; 246 rows, 1 to 246; or the few of them."""
+    if len(rows) <= 1:
+        return f"row {rows[0]}" if rows else ""
+    if len(rows) <= 6:
+        return f"rows {', '.join(f'{row}' for row in rows)}"
+    return f"{len(rows):,} rows, from {min(rows)} to {max(rows)}"
 
 
 def concluded(verdict: Verdict, *, disputed: bool) -> str:

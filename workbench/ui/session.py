@@ -1,13 +1,27 @@
 """What is kept between two runs of a page, and the desk. The only module that touches session state."""
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import streamlit as st
 
 from workbench.desk import Desk, Worksheet, open_default
 from workbench.errors import NotFound
-from workbench.model import ArticleId, Claim, ClaimId, Event, EventId, Lineage, Recollection, Suggestion
+from workbench.model import (
+    Answer,
+    ArticleId,
+    Claim,
+    ClaimId,
+    Computation,
+    Event,
+    EventId,
+    EvidenceId,
+    Fold,
+    Lineage,
+    Recollection,
+    Suggestion,
+)
 from workbench.ui.course import Show
 from workbench.ui.gathering import Gathering
 from workbench.ui.journal import Outcome
@@ -26,17 +40,27 @@ Edition = tuple[ArticleId, int, int, tuple[EventId, ...]]
 """What a worksheet depends on besides decisions: article, evidence, rounds of the model, cuts."""
 
 
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What lies behind suggested passages: how tables gave them, and which stand for several copies."""
+
+    computations: Mapping[EvidenceId, tuple[Computation, ...]] = field(default_factory=dict)
+    folds: Mapping[EvidenceId, Fold] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class Held:
     """The suggestions of the claim in hand, which do not change under the reviewer's fingers.
 
-    `final` once it is known that the model has no other list; `lineages` once they were asked for.
+    `final` once it is known that the model has no other list; `lineages` and
+    `background` once they were asked for.
     """
 
     claim: ClaimId
     suggestions: tuple[Suggestion, ...]
     final: bool
     lineages: tuple[Lineage, ...] | None = None
+    background: Background | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +71,22 @@ class Said:
     event: Event | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a reviewer asks a table for a claim: the answer once it was tried, or why it was refused."""
+
+    claim: ClaimId
+    answer: Answer | None = None
+    objection: str = ""
+
+
 @dataclass(slots=True)
 class Visit:
     """One reviewer at one browser tab. Whatever must outlast it is in the store.
 
     `sheet` is the article's worksheet, which takes long to read where there are hundreds of claims, and
     `changes` how often they were changed by hand; `recalled` are earlier checks that the claim in hand
-    calls to mind; `place` is where the claim in hand begins in the text;
+    calls to mind; `question` is the open one to a table; `place` is where the claim in hand begins;
     `known` are the browser's entries done so far, `outcome` answers its last journal of the evidence,
     `marked` that of the article; `refusal` (of a verdict), `objection` (to a change of the claim) and
     `notice` are sentences to be shown; `moved` says that more than the evidence must be drawn again;
@@ -70,6 +103,7 @@ class Visit:
     sheet: tuple[Edition, Worksheet] | None = None
     changes: int = 0
     held: Held | None = None
+    question: Question | None = None
     recalled: tuple[ClaimId, tuple[Recollection, ...]] | None = None
     said: Said | None = None
     known: tuple[str, ...] = ()

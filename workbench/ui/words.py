@@ -180,6 +180,17 @@ RELATIONS = {
 }
 ON_TOPIC = "on topic"
 LANES = {Lane.CONFLICTS: "Conflicts or differs", Lane.AGREES: "Agrees", Lane.TOPIC: "On the same topic"}
+COPIES = "1 source, {number} copies"
+COMPUTED = "How it was computed"
+ROWS_USED, QUERY_BY = "Rows used: {rows}", "Query by {name}"
+ASK_TABLE = "Ask a table"
+TABLE, QUERY, ANSWER = "Table", "Query", "Answer"
+QUERY_HELP = (
+    "One SELECT over the tables listed here, each by the name shown. It reads nothing else and changes nothing. "
+    "To keep the answer as evidence, let its first row and column be a number."
+)
+RUN, KEEP = "Try it", "Keep the answer as evidence"
+ANSWER_CUT = "There are more rows; these are the first."
 NO_SUGGESTIONS = "Nothing in the evidence comes near this claim."
 NO_SUGGESTIONS_HELP = "A verdict is possible all the same. Search in other words, or take in more evidence."
 TO_EVIDENCE = "Search the evidence"

@@ -5,9 +5,22 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.ui.cases import CLAIM, pair, passage, suggestion
-from workbench.model import Choice, Decision, EventId, EvidenceId, ReasonCode, Relation, Stance
+from workbench.model import (
+    Choice,
+    Computation,
+    Decision,
+    EventId,
+    EvidenceId,
+    Fold,
+    Measure,
+    ReasonCode,
+    Relation,
+    Stance,
+    TableId,
+)
 from workbench.ui.parts import evidence
 from workbench.ui.parts.evidence import cards, parts
+from workbench.ui.session import Background
 
 TEXT = "On 2 September 399 people came, not 416 and not 409."
 HOSTILE = "<script>alert(1)</script> **bold** $x$ ![i](http://x.invalid/y.png) :heart: -> 399"
@@ -104,6 +117,39 @@ def test_ones_own_decision_stands_before_anothers(decisions: list[Decision], sho
 def test_a_decision_is_shown_with_its_stance_or_its_reason(said: Decision, shown: tuple[str, str]) -> None:
     (card,) = cards([suggestion(1)], {EvidenceId("e1"): passage(TEXT)}, [said], "Ana")
     assert (card.stance, card.why) == shown
+
+
+def test_a_computed_passage_says_how() -> None:
+    how = Computation(
+        EvidenceId("e1"),
+        TableId("t_1"),
+        "0" * 64,
+        Measure.SUM,
+        "5,623 <b>people</b>",
+        "SELECT sum(people) FROM t_1",
+        "SELECT row FROM t_1",
+        5623.0,
+        tuple(range(1, 248)),
+        by="Ana",
+    )
+    background = Background(computations={EvidenceId("e1"): (how,)})
+    held = {EvidenceId("e1"): passage(TEXT), EvidenceId("e2"): passage(TEXT, 2)}
+    computed, other = cards([suggestion(1), suggestion(2)], held, [], "Ana", background)
+    assert computed.computed == (
+        (
+            "5,623 <b>people</b>",
+            "SELECT sum(people) FROM t_1",
+            "Rows used: 247 rows, from 1 to 247 · Query by Ana",
+        ),
+    )
+    assert other.computed == ()
+
+
+@pytest.mark.parametrize(("copies", "shown"), [(1, ""), (10, " · 1 source, 10 copies")])
+def test_copies_of_one_story_are_one_source(copies: int, shown: str) -> None:
+    background = Background(folds={EvidenceId("e1"): Fold("f", copies)})
+    (card,) = cards([suggestion(1)], {EvidenceId("e1"): passage(TEXT, publisher="PA")}, [], "Ana", background)
+    assert card.source == f"PA · published 3 Sep 2020{shown}"
 
 
 @pytest.mark.parametrize(

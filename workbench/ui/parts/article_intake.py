@@ -10,7 +10,7 @@ from workbench.model import Article
 from workbench.ui import pages_words as words
 from workbench.ui.parts import days, plain
 
-FILE_KINDS = ("txt", "md", "html", "htm", "docx", "pdf")
+FILE_KINDS = tuple(kind.removeprefix(".") for kind in PROSE_KINDS)
 
 
 def draw(desk: Desk) -> Article | None:

@@ -26,11 +26,22 @@ function drawCard(card, words, acts) {
   points.append(...stances.map(([, button]) => button))
   const reasons = reasonList(words, about, reason => acts.explain(card.id, reason))
   const body = element("div", "body")
-  body.append(head, source, text, element("p", "reason", card.reason), row, points, reasons)
+  body.append(head, source, text, element("p", "reason", card.reason), ...computation(card, words), row, points, reasons)
   node.append(cap, body)
-  node.onmousedown = event => event.target.closest("button, a, select") || acts.focus(card.id)
+  node.onmousedown = event => event.target.closest("button, a, select, summary, pre") || acts.focus(card.id)
   const lane = card.lane && element("li", "lane", card.lane)
   return { lane, node, choices, stances, points, reasons, by, dot }
+}
+
+// How a table gave the passage: the answer in words, the query, the rows used.
+function computation(card, words) {
+  if (!card.computed.length) return []
+  const made = element("details", "computed")
+  const summary = element("summary", "", words.computed)
+  summary.tabIndex = -1
+  made.append(summary)
+  for (const [told, sql, rows] of card.computed) made.append(element("p", "", told), element("pre", "", sql), element("p", "", rows))
+  return [made]
 }
 
 // Buttons for a closed list, each with its key: [value, button].

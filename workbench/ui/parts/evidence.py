@@ -1,7 +1,7 @@
 """The right pane: the suggestions for the claim in hand, each with its reason and three answers."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,6 +10,7 @@ import streamlit as st
 
 from workbench.model import (
     ClaimId,
+    Computation,
     Decision,
     Evidence,
     EvidenceId,
@@ -19,6 +20,7 @@ from workbench.model import (
     Suggestion,
 )
 from workbench.ui import lanes, phrases, words
+from workbench.ui.session import Background
 
 KEY = "evidence-pane"
 TONES = {
@@ -30,6 +32,7 @@ TONES = {
 }
 """Three classes of figures and a fourth for none: a revised or rounded figure is not a wrong one."""
 
+_NO_BACKGROUND = Background()
 _HERE = Path(__file__)
 _SCRIPTS = ("elements", "keys", "cards", "journal", "deeds", "evidence")
 _COMPONENT = st.components.v2.component(
@@ -52,7 +55,8 @@ _COMPONENT = st.components.v2.component(
 @dataclass(frozen=True, slots=True)
 class Card:
     """One suggestion as it is shown. `lane` is the heading above it, where it is the first of its lane;
-    `parts` joined are the passage: (text, tone, what the tone says)."""
+    `parts` joined are the passage: (text, tone, what the tone says); `computed` says how a table gave it: the
+    answer in words, the query, the rows used."""
 
     id: EvidenceId
     number: int
@@ -70,6 +74,7 @@ class Card:
     stance: str
     why: str
     by: str
+    computed: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +90,14 @@ def cards(
     passages: Mapping[EvidenceId, Evidence],
     decisions: Sequence[Decision],
     reviewer: str,
+    background: Background = _NO_BACKGROUND,
 ) -> tuple[Card, ...]:
     """The suggestions of a claim as cards, in their order, which is lane by lane."""
     begun = {lanes.lane(suggestion): number for number, suggestion in reversed([*enumerate(suggestions, 1)])}
     headings = {number: words.LANES[lane] for lane, number in begun.items()}
     said = {decision.evidence_id: decision for decision in decisions}
     said |= {decision.evidence_id: decision for decision in decisions if decision.reviewer == reviewer}
-    return tuple(
+    made = [
         _card(
             number,
             headings.get(number, ""),
@@ -101,7 +107,8 @@ def cards(
             reviewer,
         )
         for number, suggestion in enumerate(suggestions, 1)
-    )
+    ]
+    return tuple(_with_background(card, background) for card in made)
 
 
 def parts(text: str, pairs: Sequence[FigurePair]) -> tuple[tuple[str, str, str], ...]:
@@ -163,6 +170,7 @@ _WORDS = {
     "reconnecting": words.RECONNECTING,
     "open": words.SOURCE_LINK,
     "nameless": words.NAMELESS,
+    "computed": words.COMPUTED,
 }
 
 
@@ -196,6 +204,24 @@ def _card(
         why=str(decision.reason_code or "") if decision else "",
         by=words.BY.format(name=decision.reviewer) if decision and decision.reviewer != reviewer else "",
     )
+
+
+def _with_background(card: Card, background: Background) -> Card:
+    computations = background.computations.get(card.id, ())
+    fold = background.folds.get(card.id)
+    copies = words.COPIES.format(number=fold.copies) if fold and fold.copies > 1 else ""
+    return replace(
+        card,
+        source=" · ".join(part for part in (card.source, copies) if part),
+        computed=tuple((one.words, one.sql, _rows(one)) for one in computations),
+    )
+
+
+def _rows(computation: Computation) -> str:
+    rows = phrases.rows_used(computation.rows)
+    used = words.ROWS_USED.format(rows=rows) if rows else ""
+    by = words.QUERY_BY.format(name=computation.by) if computation.by else ""
+    return " · ".join(part for part in (used, by) if part)
 
 
 def web_address(source: Source) -> str:

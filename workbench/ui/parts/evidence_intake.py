@@ -1,74 +1,166 @@
-"""The two ways evidence comes in, by files and by a path on this machine, and what came of it."""
+"""The ways evidence comes in: files, a folder, a pasted text, a page from the web, each looked at first."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from textwrap import shorten
 
 import streamlit as st
 
-from workbench.desk import Desk, IngestReport
+from workbench.desk import Desk
 from workbench.errors import WorkbenchError
-from workbench.ui import pages_words as words
-from workbench.ui.parts import plain
-from workbench.ui.parts.uploads import as_files
+from workbench.files import DOCUMENT_KINDS
+from workbench.ui import evidence_phrases as phrases
+from workbench.ui import evidence_words as words
+from workbench.ui import session
+from workbench.ui.gathering import Intake
+from workbench.ui.parts import days, plain
+from workbench.ui.parts.uploads import Uploads, pasted
 
-FILE_KINDS = ("txt", "md", "html", "htm", "docx", "pdf", "jsonl", "csv", "tsv", "json")
+_TURN = "evidence-turn"
+"""How many intakes this visit began: the fields of the next one are empty."""
+
+_TITLE = 80
+"""Characters that stand as the title of a text without one."""
 
 
-def draw(desk: Desk) -> IngestReport | None:
-    """The boxes; returns what was just taken in, or None."""
-    files, folder = st.tabs([words.FILES, words.FOLDER])
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the reviewer wants: the intake, to be looked at or to begin at once."""
+
+    intake: Intake
+    look: bool
+
+
+def draw(desk: Desk) -> Asked | None:
+    """The boxes; returns what was just asked for, or None."""
+    files, folder, paste, web = st.tabs([words.FILES, words.FOLDER, words.PASTE, words.WEB])
     with files:
-        uploaded = _upload(desk)
+        asked = _files(desk)
     with folder:
-        walked = _folder(desk)
-    return uploaded or walked
+        asked = _folder(desk) or asked
+    with paste:
+        asked = _paste(desk) or asked
+    with web:
+        asked = _web(desk) or asked
+    return asked
 
 
-def report(outcome: IngestReport) -> None:
-    """What an intake did, and what was left out and why."""
-    plain.outcome(words.ingested(outcome.documents, outcome.passages, outcome.known, len(outcome.problems)))
-    plain.listed(words.LEFT_OUT, [problem.reason for problem in outcome.problems])
+def empty() -> None:
+    """Begin with empty fields when they are drawn next."""
+    session.put(_TURN, _turn() + 1)
 
 
-def _upload(desk: Desk) -> IngestReport | None:
-    with st.form("evidence-files", border=False):
+def _turn() -> int:
+    turn = session.chosen(_TURN)
+    return turn if isinstance(turn, int) else 0
+
+
+def _key(name: str) -> str:
+    return f"evidence-{name}-{_turn()}"
+
+
+def _buttons(take: str) -> tuple[bool, bool]:
+    """Whether the form was sent off, and whether only to look."""
+    with st.container(horizontal=True):
+        now = st.form_submit_button(take, type="primary")
+        look = st.form_submit_button(words.PREVIEW)
+    return now or look, look
+
+
+def _files(desk: Desk) -> Asked | None:
+    with st.form(_key("files"), border=False):
         uploads = st.file_uploader(
-            words.EVIDENCE_FILES, type=FILE_KINDS, accept_multiple_files=True, help=words.EVIDENCE_FILES_HELP
+            words.EVIDENCE_FILES,
+            type=[*DOCUMENT_KINDS, ".json"],
+            accept_multiple_files=True,
+            help=words.EVIDENCE_FILES_HELP,
+            key=_key("uploads"),
         )
-        collection = st.text_input(words.COLLECTION, words.UPLOADED_COLLECTION, help=words.COLLECTION_HELP)
-        wanted = st.form_submit_button(words.TAKE_IN, type="primary")
+        collection = st.text_input(
+            words.COLLECTION, words.UPLOADED, help=words.COLLECTION_HELP, key=_key("files-collection")
+        )
+        wanted, look = _buttons(words.TAKE_IN)
     if not wanted:
         return None
     if not uploads:
         plain.problem(words.NO_FILES)
         return None
-    with as_files(uploads) as paths:
-        return _ingested(desk, paths, collection.strip() or words.UPLOADED_COLLECTION)
+    name = uploads[0].name if len(uploads) == 1 else phrases.files(len(uploads))
+    held, filed = Uploads(uploads), collection.strip() or words.UPLOADED
+    return Asked(_uploaded(desk, name, held, filed), look)
 
 
-def _folder(desk: Desk) -> IngestReport | None:
-    with st.form("evidence-folder", border=False):
-        path = st.text_input(words.FOLDER_PATH, key="evidence-path")
-        collection = st.text_input(words.COLLECTION, help=words.FOLDER_COLLECTION_HELP)
-        wanted = st.form_submit_button(words.TAKE_IN_FOLDER, type="primary")
+def _folder(desk: Desk) -> Asked | None:
+    with st.form(_key("folder"), border=False):
+        typed = st.text_input(words.FOLDER_PATH, key=_key("path"))
+        collection = st.text_input(
+            words.COLLECTION, help=words.FOLDER_COLLECTION_HELP, key=_key("folder-collection")
+        )
+        wanted, look = _buttons(words.TAKE_IN_FOLDER)
     if not wanted:
         return None
-    if not path.strip():
+    if not typed.strip():
         plain.problem(words.NO_FOLDER)
         return None
-    return _ingested(desk, [Path(path.strip()).expanduser()], collection.strip() or None)
+    path, filed = Path(typed.strip()).expanduser(), collection.strip() or None
+    intake = Intake(
+        path.name or str(path),
+        lambda: desk.preview([path], filed),
+        lambda progress, stop: desk.ingest([path], filed, progress, stop=stop),
+    )
+    return Asked(intake, look)
 
 
-def _ingested(desk: Desk, paths: Sequence[Path], collection: str | None) -> IngestReport | None:
-    bar = st.progress(0.0, text=words.read_so_far(0))
+def _paste(desk: Desk) -> Asked | None:
+    with st.form(_key("paste"), border=False):
+        text = st.text_area(words.TEXT, height=200, key=_key("text"))
+        title = st.text_input(words.TEXT_TITLE, key=_key("title"))
+        publisher = st.text_input(words.PUBLISHER, key=_key("publisher"))
+        address = st.text_input(words.ADDRESS, key=_key("address"))
+        published = days.pick(words.PUBLISHED, _key("published"))
+        collection = st.text_input(
+            words.COLLECTION, words.PASTED, help=words.COLLECTION_HELP, key=_key("paste-collection")
+        )
+        wanted, look = _buttons(words.TAKE_IN_TEXT)
+    if not wanted:
+        return None
+    if not text.strip():
+        plain.problem(words.NO_TEXT)
+        return None
+    named = title.strip() or shorten(text, _TITLE, placeholder=" …")
+    held = Uploads(pasted(text, named, publisher.strip(), address.strip(), published))
+    return Asked(_uploaded(desk, named, held, collection.strip() or words.PASTED), look)
 
-    def show(done: int, total: int) -> None:
-        bar.progress(done / total if total else 0.0, text=words.read_so_far(done))
 
+def _uploaded(desk: Desk, name: str, held: Uploads, collection: str) -> Intake:
+    return Intake(
+        name,
+        lambda: desk.preview([held.folder], collection),
+        lambda progress, stop: desk.ingest([held.folder], collection, progress, stop=stop),
+    )
+
+
+def _web(desk: Desk) -> Asked | None:
+    with st.form(_key("web"), border=False):
+        plain.aside(words.FETCH_EXPLAINED)
+        address = st.text_input(words.PAGE_ADDRESS, key=_key("page-address"))
+        collection = st.text_input(
+            words.COLLECTION, words.FETCHED, help=words.COLLECTION_HELP, key=_key("web-collection")
+        )
+        wanted = st.form_submit_button(words.FETCH, type="primary")
+    if not wanted:
+        return None
+    if not address.strip():
+        plain.problem(words.NO_ADDRESS)
+        return None
+    filed = collection.strip() or words.FETCHED
     try:
-        return desk.ingest(paths, collection, show)
+        with st.spinner(words.FETCHING):
+            page = desk.fetch(address.strip())
     except WorkbenchError as problem:
         plain.problem(str(problem))
         return None
-    finally:
-        bar.empty()
+    intake = Intake(
+        page.url_final, lambda: desk.preview_page(page, filed), lambda *_: desk.ingest_page(page, filed)
+    )
+    return Asked(intake, look=True)

@@ -5,8 +5,8 @@ import streamlit as st
 
 from workbench.desk import Worksheet
 from workbench.model import ClaimId
-from workbench.ui import hand, phrases, session, words
-from workbench.ui.parts import empty, evidence, plain
+from workbench.ui import asking, hand, phrases, session, words
+from workbench.ui.parts import empty, evidence, plain, table_query
 from workbench.ui.session import Held
 
 _LOOK_AGAIN = 2.0
@@ -19,6 +19,7 @@ def draw(sheet: Worksheet, claim: ClaimId) -> None:
     every = _LOOK_AGAIN if session.warming().busy else None
     st.fragment(_model, run_every=every, key="model")(held, every is not None)
     st.fragment(_list, key="evidence")(sheet, held)
+    _own_query(claim)
 
 
 def _list(sheet: Worksheet, held: Held) -> None:
@@ -29,7 +30,7 @@ def _list(sheet: Worksheet, held: Held) -> None:
     decisions = desk.history(sheet.article.id).decisions(held.claim)
     evidence.draw(
         held.claim,
-        evidence.cards(held.suggestions, passages, decisions, session.reviewer()),
+        evidence.cards(held.suggestions, passages, decisions, session.reviewer(), hand.background(held)),
         evidence.Answer(now.outcome.done, now.outcome.problems),
         lambda: hand.told(evidence.KEY),
         keys=now.single_keys,
@@ -38,6 +39,23 @@ def _list(sheet: Worksheet, held: Held) -> None:
     )
     if not held.suggestions:
         empty.no_suggestions()
+
+
+def _own_query(claim: ClaimId) -> None:
+    """The way to the tables, where there is one to ask."""
+    if not session.desk().tables():
+        return
+    st.button(
+        words.ASK_TABLE,
+        key="ask-table",
+        type="tertiary",
+        icon=":material/table_view:",
+        on_click=asking.begin,
+        args=(claim,),
+    )
+    question = session.visit().question
+    if question is not None and question.claim == claim:
+        table_query.draw()
 
 
 def _model(held: Held, watching: bool) -> None:

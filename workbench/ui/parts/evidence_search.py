@@ -1,4 +1,4 @@
-"""A search over the evidence: one box, two days, and passages that say why they are there."""
+"""A search over the evidence: one box, some limits, and passages that say why they are there."""
 
 from html import escape
 
@@ -8,27 +8,23 @@ from workbench.desk import Desk
 from workbench.errors import WorkbenchError
 from workbench.finder import Filter
 from workbench.model import Evidence, Suggestion
-from workbench.ui import pages_words as words
-from workbench.ui.parts import days, plain
+from workbench.ui import evidence_phrases as phrases
+from workbench.ui import evidence_words as words
+from workbench.ui import places
+from workbench.ui.pages_words import source_line
+from workbench.ui.parts import evidence_limits, plain
 
 RESULTS = 10
 
 
 def draw(desk: Desk, *, with_model: bool) -> None:
     """The box and, once something is asked, what was found, by meaning too where `with_model`."""
-    text = st.text_input(words.SEARCH_FOR, key="evidence-search")
-    first, last = st.columns(2)
-    with first:
-        since = days.pick(words.SEARCH_FROM, "search-from")
-    with last:
-        until = days.pick(words.SEARCH_TO, "search-to")
-    if not text.strip():
-        return
-    if since and until and since > until:
-        plain.problem(words.SEARCH_DATES_WRONG)
+    text = st.text_input(words.SEARCH_FOR, key="evidence-search", persist_state="session")
+    limits = evidence_limits.draw(desk, "search")
+    if limits is None or not text.strip():
         return
     try:
-        _results(desk, text, Filter(since, until), with_model)
+        _results(desk, text, limits, with_model)
     except WorkbenchError as problem:
         plain.problem(str(problem))
 
@@ -41,24 +37,22 @@ def _results(desk: Desk, text: str, limits: Filter, with_model: bool) -> None:
         plain.note(words.NOTHING_FOUND)
         return
     passages = desk.evidence([suggestion.evidence_id for suggestion in found])
-    st.html("".join(passage(suggestion, passages[suggestion.evidence_id]) for suggestion in found))
+    for suggestion in found:
+        one = passages[suggestion.evidence_id]
+        st.html(passage(suggestion, one))
+        st.page_link(
+            places.EVIDENCE, label=words.OPEN_DOCUMENT, query_params={words.DOCUMENT: one.document_id}
+        )
 
 
 def passage(suggestion: Suggestion, evidence: Evidence) -> str:
     """One result as HTML, every word of it escaped."""
     source = evidence.source
-    where = words.source_line(
-        [
-            source.publisher,
-            words.published(source.published),
-            source.collection,
-            evidence.passage.locator,
-        ]
-    )
+    place = source_line([phrases.where(source), evidence.passage.locator])
     return (
         '<article class="passage">'
         f"<h3>{escape(source.title)}</h3>"
-        f'<p class="passage-source">{escape(where)}</p>'
+        f'<p class="passage-source">{escape(place)}</p>'
         f'<p class="passage-text">{escape(evidence.statement.text)}</p>'
         f'<p class="passage-reason">{escape(suggestion.reason)}</p>'
         "</article>"

@@ -1,0 +1,1 @@
+"""What leaves the workbench: verdicts and decisions as files, and the records of the command line."""

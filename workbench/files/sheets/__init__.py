@@ -1,0 +1,1 @@
+"""Tables as files: what of a sheet is its table, and what its cells say."""

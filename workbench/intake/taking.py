@@ -1,0 +1,179 @@
+"""Evidence is taken into the store, file by file, so that a stop or a crash costs a batch at most.
+
+What is written is whole at any moment: first the original file, then documents with their passages, then the
+note that a file was read to its end. Done again, it goes on where it was.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from workbench import files
+from workbench.errors import UnreadableFile
+from workbench.intake.likeness import bands, is_copy, succession
+from workbench.intake.reading import READER, Prepared, document, prepare
+from workbench.intake.report import FileOutcome, IngestReport
+from workbench.model import DocumentId, FileRead, LeftOut
+from workbench.store import Batch, Pair, Store
+
+BATCH = 200
+"""Documents written in one transaction: what an interruption can cost, at most."""
+
+Stop = Callable[[], bool]
+"""Asked between two documents; True ends the intake."""
+
+
+class Taking:
+    """One intake into one store. `finish` writes what is still in hand."""
+
+    def __init__(self, store: Store, now: datetime, stop: Stop = lambda: False) -> None:
+        self.report = IngestReport()
+        self._store, self._now, self._stop = store, now, stop
+        read = store.files_read()
+        self._there = store.document_ids()
+        self._at = {(one.path, one.stamp): one for one in read if one.reader == READER}
+        self._like = {one.sha256: one for one in read if one.reader == READER}
+        up_to_date = {given for one in self._like.values() for given in one.documents}
+        self._outdated = {given for one in read for given in one.documents} - up_to_date
+        self._batch: dict[DocumentId, Prepared] = {}
+        self._again: dict[DocumentId, Prepared] = {}
+        self._read: list[FileRead] = []
+
+    def file(self, found: files.FoundFile, collection: str) -> None:
+        """Take in one file, unless what it gives is known; what cannot be read is reported."""
+        path, stamp = str(found.path and found.path.resolve()), _stamp(found)
+        known = self._at.get((path, stamp))
+        if known:
+            self._pass_over(known, found.origin)
+            return
+        try:
+            data = found.load()
+            described = json.dumps(found.sidecar(), sort_keys=True, default=str)
+        except UnreadableFile as problem:
+            self.leave_out(files.Problem(found.origin, str(problem)))
+            return
+        mark = _mark(data, described, path, stamp, collection, found.origin)
+        self.content(mark, data, files.read_file(replace(found, load=lambda: data), collection))
+
+    def content(
+        self, mark: FileRead, data: bytes, drafts: Iterable[files.DocumentDraft | files.Problem]
+    ) -> None:
+        """Take in what a file gives, unless a file of the same content gave it before."""
+        known = self._like.get(mark.sha256)
+        if known:
+            self._pass_over(known, mark.origin)
+            self._note(replace(mark, documents=known.documents, left_out=known.left_out))
+            return
+        outcome = FileOutcome(mark.origin, 0, 0, 0)
+        given: list[DocumentId] = []
+        left_out: list[files.Problem] = []
+        for draft in drafts:
+            if self._stop():
+                return
+            if isinstance(draft, files.Problem):
+                left_out.append(draft)
+                continue
+            if not given:
+                self._store.originals.keep(mark.original, data)
+            taken, outcome = self._document(draft, mark.original, outcome)
+            given.append(taken)
+        self._report(replace(outcome, left_out=tuple(left_out)))
+        told = tuple(LeftOut(problem.origin, problem.reason) for problem in left_out)
+        self._note(replace(mark, documents=tuple(given), left_out=told))
+
+    def leave_out(self, problem: files.Problem) -> None:
+        """Report what could not be read at all."""
+        self._report(FileOutcome(problem.origin, 0, 0, 0, (problem,)))
+
+    def finish(self) -> IngestReport:
+        """Write what is in hand, tell versions and copies, and say what was done."""
+        self._write()
+        return self.report
+
+    def _pass_over(self, known: FileRead, origin: str) -> None:
+        problems = tuple(files.Problem(one.origin, one.reason) for one in known.left_out)
+        self._report(FileOutcome(origin, 0, 0, len(known.documents), problems))
+
+    def _report(self, outcome: FileOutcome) -> None:
+        self.report.files.append(outcome)
+        self.report.known += outcome.known
+        self.report.problems += outcome.left_out
+
+    def _document(
+        self, draft: files.DocumentDraft, original: str, outcome: FileOutcome
+    ) -> tuple[DocumentId, FileOutcome]:
+        whole = document(draft.text, replace(draft.source, original=original), draft.passages, draft.cells)
+        if whole.id in self._there:
+            if whole.id in self._outdated:
+                self._outdated.discard(whole.id)
+                # Read by this reader, but in the source and the passages that stand: they may be cited.
+                self._again[whole.id] = prepare(self._store.document(whole.id))
+            return whole.id, replace(outcome, known=outcome.known + 1)
+        prepared = prepare(whole)
+        self._there.add(whole.id)
+        self._batch[whole.id] = prepared
+        if len(self._batch) >= BATCH:
+            self._write()
+        passages = outcome.passages + len(prepared.evidence)
+        return whole.id, replace(outcome, documents=outcome.documents + 1, passages=passages)
+
+    def _note(self, read: FileRead) -> None:
+        self._read.append(read)
+        if len(self._read) >= BATCH:
+            self._write()
+
+    def _write(self) -> None:
+        ready = _rows(self._batch)
+        if ready:
+            self.report.documents += self._store.add_documents(ready, self._now)
+            self.report.passages += sum(len(evidence) for _, evidence, _ in ready)
+        if self._again:
+            self._store.reread(_rows(self._again), self._now)
+        if self._read:
+            newer = self._newer()
+            self._store.add_files(self._read, self._now, newer)
+            self.report.superseded += len(newer)
+        self._batch, self._again, self._read = {}, {}, []
+        self._compare()
+
+    def _newer(self) -> list[Pair]:
+        """Which documents of the files in hand are newer versions: each pair is older, newer."""
+        places = {given: place for place, one in enumerate(self._read) for given in one.documents}
+        found: dict[tuple[DocumentId, DocumentId], Pair] = {}
+        for pair in self._store.versions(self._read):
+            alone = len(self._read[places[pair.other]].documents) == 1
+            later = places.get(pair.one, -1) < places[pair.other]
+            told = succession(pair, alone=alone, later=later)
+            if told:
+                found.setdefault((told.one, told.other), told)
+        return list(found.values())
+
+    def _compare(self) -> None:
+        while texts := self._store.uncompared(BATCH):
+            near = self._store.add_bands({one: bands(text) for one, text in texts.items()})
+            copies = [pair for pair in near if is_copy(pair.one_text, pair.other_text)]
+            self._store.add_copies(list(texts), copies)
+
+
+def _rows(prepared: dict[DocumentId, Prepared]) -> Batch:
+    return [(one.document, one.evidence, one.terms) for one in prepared.values()]
+
+
+def _stamp(found: files.FoundFile) -> str:
+    """Size and last change of a file and of the description beside it; they tell that nothing changed."""
+    told = []
+    for path in (found.path, found.path and files.sidecar(found.path)):
+        try:
+            status = path.stat() if path else None
+        except OSError:
+            status = None
+        told.append(f"{status.st_size}-{status.st_mtime_ns}" if status else "none")
+    return " ".join(told)
+
+
+def _mark(data: bytes, described: str, path: str, stamp: str, collection: str, origin: str) -> FileRead:
+    original = hashlib.sha256(data).hexdigest()
+    sha256 = hashlib.sha256(f"{original}|{described}".encode(errors="replace")).hexdigest()
+    return FileRead(original, sha256, READER, path, stamp, collection, origin, ())

@@ -1,0 +1,73 @@
+"""The learned layer of the stance: small trees over explained features, read from a data file.
+
+The file `stance_model.json` lies in this room and is made by `benchmarks/train_stance.py`; its model card
+is docs/stance-model.md. Nothing of the training is needed to read it.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+FILE = "stance_model.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Chances:
+    """How probable it is that a passage supports, refutes or leaves open; together 1."""
+
+    supports: float
+    refutes: float
+    leaves_open: float
+
+
+class Trees:
+    """A sum of decision trees for each of the three outcomes, as flat tables.
+
+    Row i of each table is tree i: `features` and `limits` of its nodes, where to go below the limit
+    (included) and above, and what a node is worth where it is a leaf, which leads to itself.
+    """
+
+    def __init__(self, record: Mapping[str, Any]) -> None:
+        self.names: tuple[str, ...] = tuple(record["features"])
+        trees = record["trees"]
+        size = max(len(tree["feature"]) for tree in trees)
+        self._features = _table(trees, "feature", size, np.intp)
+        self._limits = _table(trees, "limit", size, np.float64)
+        self._below = _table(trees, "below", size, np.intp)
+        self._above = _table(trees, "above", size, np.intp)
+        self._values = _table(trees, "value", size, np.float64)
+        self._starts = np.arange(len(trees), dtype=np.intp) * size
+        steps = (np.arange(len(trees)) * size)[:, None]
+        self._below, self._above = (self._below + steps).ravel(), (self._above + steps).ravel()
+        self._features, self._limits = self._features.ravel(), self._limits.ravel()
+        self._values = self._values.ravel()
+        self._depth = int(record["depth"])
+
+    def chances(self, features: Mapping[str, float]) -> Chances:
+        """The chances of a pair. Raises KeyError where a feature that the trees know is missing."""
+        row = np.array([features[name] for name in self.names])
+        nodes = self._starts
+        for _ in range(self._depth):
+            up = row[self._features[nodes]] > self._limits[nodes]
+            nodes = np.where(up, self._above[nodes], self._below[nodes])
+        sums = self._values[nodes].reshape(-1, 3).sum(axis=0)
+        shares = np.exp(sums - sums.max())
+        supports, refutes, leaves_open = (shares / shares.sum()).tolist()
+        return Chances(supports, refutes, leaves_open)
+
+
+def _table(trees: list[dict[str, list[float]]], key: str, size: int, kind: type) -> NDArray[Any]:
+    return np.array([tree[key] + [0] * (size - len(tree[key])) for tree in trees], dtype=kind)
+
+
+@cache
+def trees() -> Trees:
+    """The trees that the workbench comes with, read once."""
+    text = resources.files(__package__).joinpath(FILE).read_text(encoding="utf-8")
+    return Trees(json.loads(text))
