@@ -1,10 +1,11 @@
 """The hallway's dispatch: from what the store holds to the records that exports are written from."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from workbench import match, review
-from workbench.files import (ClaimFile, Export)
+from workbench.files import ClaimFile, Export
 from workbench.model import Article, ArticleId, Claim, Comparison, Evidence, EvidenceId, Suggestion
 from workbench.store import Store
 
@@ -20,10 +21,16 @@ def gather(store: Store, article_ids: Sequence[ArticleId], export_id: str, made_
 def _claim_files(store: Store, article_id: ArticleId, history: review.History) -> list[ClaimFile]:
     article = store.article(article_id)
     claims = review.cards(store.reading(article_id).claims, history)
-    suggestions = store.suggestions(article_id)
+    suggestions, searches = store.suggestions(article_id), store.searches(article_id)
     decided = {d.evidence_id: None for claim in claims for d in history.all_decisions(claim.id)}
     evidence = {passage.id: passage for passage in store.evidence(list(decided))}
-    return [_claim_file(article, claim, history, suggestions.get(claim.id, ()), evidence) for claim in claims]
+    return [
+        replace(
+            _claim_file(article, claim, history, suggestions.get(claim.id, ()), evidence),
+            search=searches.get(claim.id),
+        )
+        for claim in claims
+    ]
 
 
 def _claim_file(

@@ -115,7 +115,7 @@ def _ranking(finder: Finder, labelled: TestSet, ids: Mapping[EvidenceId, str], m
     for start in range(0, len(queries), BATCH):
         batch = queries[start : start + BATCH]
         if method == WORKBENCH:
-            ranked = finder.find(batch, DEPTH, with_model=True)
+            ranked = finder.find(batch, DEPTH, with_model=True, fold=False)
             best = [[s.evidence_id for s in ranked[query.claim_id]] for query in batch]
         else:
             search = finder.by_keyword if method == KEYWORD else finder.by_vector

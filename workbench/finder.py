@@ -5,9 +5,9 @@ encoder once it is loaded.
 """
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from workbench import embed, match
 from workbench.errors import BadInput
-from workbench.model import ClaimId, EvidenceId, Statement, Suggestion
+from workbench.model import ClaimId, EvidenceId, Fold, Statement, Suggestion
 from workbench.store import Store, let_through
 
 Progress = Callable[[int, int], None]
@@ -62,11 +62,12 @@ class Filter:
 
 
 class Finder:
-    """Finds passages in one store. Safe to share between threads."""
+    """Finds passages in one store. Safe to share between threads. `weights` are those of the ranking."""
 
     def __init__(self, store: Store, model: str, load_encoder: Callable[[str], embed.Encoder]) -> None:
         self._store = store
         self._model = model
+        self.weights = match.WEIGHTS
         self._load = load_encoder
         self._encoder: embed.Encoder | None = None
         self._loading = threading.Lock()
@@ -113,12 +114,18 @@ class Finder:
         return len(missing)
 
     def find(
-        self, queries: Sequence[Query], top: int, *, with_model: bool, limits: Filter | None = None
+        self,
+        queries: Sequence[Query],
+        top: int,
+        *,
+        with_model: bool,
+        limits: Filter | None = None,
+        fold: bool = True,
     ) -> dict[ClaimId, tuple[Suggestion, ...]]:
         """The best `top` passages for each query, ranked and explained.
 
         Without the model, keywords alone bring the candidates; the comparison of figures and dates is
-        the same either way.
+        the same either way. With `fold`, the best of the copies of one story stands for all.
         """
         depth = max(top, CANDIDATES)
         keyword = self.by_keyword(queries, depth, limits)
@@ -127,9 +134,15 @@ class Finder:
         if with_model:
             vector = self.by_vector(queries, depth, limits)
             version = self.encoder().name
-        return {
-            query.claim_id: self._ranked(query, dict(near), dict(words), top, version)
+        ranked = [
+            self._ranked(query, dict(near), dict(words), version)
             for query, near, words in zip(queries, vector, keyword, strict=True)
+        ]
+        suggested = {one.evidence_id for suggestions in ranked for one in suggestions}
+        folds = self._store.folds(list(suggested)) if fold else {}
+        return {
+            query.claim_id: _folded(suggestions, folds, top)
+            for query, suggestions in zip(queries, ranked, strict=True)
         }
 
     def by_keyword(self, queries: Sequence[Query], top: int, limits: Filter | None = None) -> list[Hits]:
@@ -158,7 +171,6 @@ class Finder:
         query: Query,
         vector: dict[EvidenceId, float],
         keyword: dict[EvidenceId, float],
-        top: int,
         version: str,
     ) -> tuple[Suggestion, ...]:
         ids = list(dict.fromkeys([*vector, *keyword]))
@@ -166,7 +178,9 @@ class Finder:
             match.Candidate(evidence, vector.get(evidence.id), keyword.get(evidence.id))
             for evidence in self._store.evidence(ids)
         ]
-        return match.rank(query.claim_id, query.statement, candidates, top, version)
+        return match.rank(
+            query.claim_id, query.statement, candidates, len(candidates), version, self.weights
+        )
 
     def _allowed(self, limits: Filter | None) -> NDArray[np.bool_] | None:
         return self._store.filter_evidence(**asdict(limits or Filter()))
@@ -178,6 +192,17 @@ class Finder:
                 postings = self._store.postings()
                 self._index = (version, match.KeywordIndex(postings), postings.ids, postings.numbers)
             return self._index[1:]
+
+
+def _folded(
+    ranked: Sequence[Suggestion], folds: Mapping[EvidenceId, Fold], top: int
+) -> tuple[Suggestion, ...]:
+    """The best `top`, each story once, with their ranks in what is left."""
+    first: dict[str, Suggestion] = {}
+    for one in ranked:
+        fold = folds.get(one.evidence_id)
+        first.setdefault(fold.id if fold else one.evidence_id, one)
+    return tuple(replace(one, rank=rank) for rank, one in enumerate(list(first.values())[:top], 1))
 
 
 def _shifted(progress: Progress | None, start: int, total: int) -> Progress | None:

@@ -331,3 +331,35 @@ def test_a_newer_table_is_asked_and_what_rests_on_the_older_still_comes_out(
     assert (older.computation.value, newer.computation.value) == (416, 399)
     assert len(desk.tables()) == 1
     assert is_same(desk.recompute(asked))
+
+
+def test_two_tables_are_asked_together_and_both_must_still_be_there(desk: Desk, tmp_path: Path) -> None:
+    for name, figure in (("boats", 26), ("people", 399)):
+        (tmp_path / f"{name}.csv").write_text(f"date,{name}\n2020-09-02,{figure}\n")
+        desk.ingest([tmp_path / f"{name}.csv"], "harbour")
+    boats, people = desk.tables()
+    sql = f"SELECT people / boats AS people FROM {people.id} t_own JOIN {boats.id} USING (date)"
+    asked = desk.ask(sql, "Ana").found
+    assert asked.computation.value == pytest.approx(399 / 26)
+    assert asked.computation.table_id == people.id
+    assert is_same(desk.recompute(asked.evidence.id))
+    desk.delete(boats.document_id, "Ana")
+    assert desk.recompute(asked.evidence.id).reason.startswith(f"There is no table “{boats.id}”")
+
+
+HOSTILE = (
+    '"a\'; DROP TABLE people; --",date,"people, <b>of</b> all — kinds",名前,=1+1\n'
+    "King's,2020-09-01,150,一,1\n"
+    '"O""Hara; --",2020-09-02,399,二,2\n'
+)
+
+
+def test_hostile_headings_and_cells_are_only_words(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "hostile.csv"
+    file.write_text(HOSTILE, encoding="utf-8")
+    desk.ingest([file], "harbour")
+    (table,) = desk.tables()
+    assert all(column.name.isidentifier() and column.name.isascii() for column in table.columns)
+    (found,) = desk.propose_for("416 people arrived on 2 September 2020")
+    assert found.computation.value == 399
+    assert is_same(desk._calculator.check(found.computation))

@@ -9,7 +9,9 @@ from workbench.desk import Desk
 from workbench.errors import FetchRefused
 from workbench.files import Fetched
 
-PAGE = b"<html><head><title>Port figures</title></head><body><p>Dover handled 1,190 lorries.</p></body></html>"
+PAGE = (
+    b"<html><head><title>Port figures</title></head><body><p>Dover handled 1,190 lorries.</p></body></html>"
+)
 
 
 @pytest.fixture

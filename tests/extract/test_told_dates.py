@@ -30,8 +30,6 @@ def test_what_a_date_before_tells(text: str, expected: str) -> None:
     assert dated(text)[-1] == expected
 
 
-@pytest.mark.parametrize(
-    "text", ["on the 15th floor", "by the 20th minute", "a year later than planned"]
-)
+@pytest.mark.parametrize("text", ["on the 15th floor", "by the 20th minute", "a year later than planned"])
 def test_what_is_no_date(text: str) -> None:
     assert dated(text) == []

@@ -28,6 +28,7 @@ from workbench.model import (
     Period,
     Quantity,
     Relation,
+    Search,
     Signals,
     Source,
     Span,
@@ -147,6 +148,7 @@ REVIEWED = ClaimFile(
     suggestions=(suggestion(OFFICIAL, 1), suggestion(WIRE, 2)),
     comparisons=COMPARISONS,
     evidence=PASSAGES,
+    search=Search(CLAIM, "hybrid", NOON, 484, 2),
 )
 UNTOUCHED = ClaimFile(
     article=ARTICLE,

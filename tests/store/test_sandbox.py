@@ -8,6 +8,8 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from workbench.errors import BadInput
 from workbench.model import Answer, Column, ColumnKind, DocumentId, Source, Table, TableId
@@ -373,3 +375,39 @@ def test_a_query_that_breaks_the_parser_breaks_nothing_here() -> None:
     deep = "SELECT " + "(" * 20_000 + "1" + ")" * 20_000
     assert refusal(apart, deep)
     assert apart("SELECT 1").rows == ((1,),)
+
+
+PIECES = (
+    "SELECT",
+    "*",
+    "people",
+    "FROM",
+    "t_boats",
+    "WHERE",
+    "(",
+    ")",
+    ",",
+    ";",
+    "'",
+    '"',
+    "--",
+    "/*",
+    "$1",
+    "?",
+)
+WORDS = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=12).map(" ".join)
+
+
+def test_any_text_is_answered_or_refused_in_words() -> None:
+    with Bench(CONTENT, PATIENT) as bench:
+
+        @settings(max_examples=200, deadline=None)
+        @given(st.one_of(WORDS, st.text(max_size=40)))
+        def ask(sql: str) -> None:
+            try:
+                assert bench.ask(sql).columns
+            except BadInput as problem:
+                assert str(problem).endswith(".")
+
+        ask()
+        assert bench.ask("SELECT count(*) FROM t_boats").rows == ((366,),)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.store.samples import ARTICLE, FERRY, FIRST, NOON, READING, SECOND, document, prepared, suggestion
-from workbench.model import ArticleId, DocumentId
+from workbench.model import ArticleId, DocumentId, Search
 from workbench.store import Store
 
 
@@ -44,3 +44,11 @@ def test_what_was_taken_out_of_the_archive_is_suggested_no_longer_and_stays_on_r
     assert store.suggestions(FERRY) == {FIRST: (suggestion(FIRST, 2),)}
     with store._records.reading() as cursor:
         assert cursor.count("SELECT count(*) FROM suggestion") == 2
+
+
+def test_every_search_is_remembered_with_how_much_there_was(store: Store) -> None:
+    assert store.searches(FERRY) == {}
+    store.save_suggestions(FIRST, [suggestion(FIRST, 1), suggestion(FIRST, 2)], "keyword", NOON)
+    store.save_suggestions(FIRST, [], "hybrid", NOON)
+    passages = store.count_evidence()
+    assert store.searches(FERRY) == {FIRST: Search(FIRST, "hybrid", NOON, passages, 0)}

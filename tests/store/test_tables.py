@@ -58,7 +58,14 @@ def computed(store: Store, sql: str, words: str = "5 people") -> tuple[Computati
     identity = EvidenceId(f"made-{len(sql)}")
     period = Period(date(2020, 1, 1), date(2020, 1, 2))
     passage = Passage(Span(0, len(words)), "computed from row 1", period=period)
-    statement = Statement(words, (replace(FIVE, span=Span(0, 1), surface=words[:1]),), (), table.source.published, period, table.source.title)
+    statement = Statement(
+        words,
+        (replace(FIVE, span=Span(0, 1), surface=words[:1]),),
+        (),
+        table.source.published,
+        period,
+        table.source.title,
+    )
     evidence = Evidence(identity, table.document_id, passage, table.source, statement)
     rows_sql = f"SELECT * FROM {T1}"
     return (
@@ -176,6 +183,6 @@ def test_a_table_goes_with_its_document(kept: Store) -> None:
     assert kept.table(T1).rows == 3
 
 
-def test_a_replaced_table_is_kept_and_no_longer_listed(kept: Store) -> None:
-    kept.add_documents([prepared(boats(2))], NOON)
-    assert [table.id for table in kept.tables()] == [T1, "t_d0002"]
+def test_tables_stand_in_the_order_of_their_titles(kept: Store) -> None:
+    kept.add_documents([prepared(boats(3)), prepared(boats(2))], NOON)
+    assert [table.source.title for table in kept.tables()] == ["Report 1", "Report 2", "Report 3"]

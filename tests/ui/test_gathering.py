@@ -53,7 +53,7 @@ def slow() -> Slow:
 
 def test_it_runs_to_the_end_by_itself_and_says_what_it_did(slow: Slow) -> None:
     ended = []
-    gathering = Gathering(lambda: ended.append(True))
+    gathering = Gathering(lambda: ended.append(True), lambda _: None)
     slow.turn.release(FILES)
     assert gathering.start(intake(slow.take))
     gathering.wait(PATIENCE)
@@ -66,7 +66,7 @@ def test_it_runs_to_the_end_by_itself_and_says_what_it_did(slow: Slow) -> None:
 
 
 def test_only_one_runs_at_a_time(slow: Slow) -> None:
-    gathering = Gathering(lambda: None)
+    gathering = Gathering(lambda: None, lambda _: None)
     assert gathering.start(intake(slow.take))
     assert gathering.busy
     assert not gathering.start(intake(slow.take))
@@ -78,7 +78,7 @@ def test_only_one_runs_at_a_time(slow: Slow) -> None:
 
 
 def test_many_who_start_at_once_start_one(slow: Slow) -> None:
-    gathering = Gathering(lambda: None)
+    gathering = Gathering(lambda: None, lambda _: None)
     begun: list[bool] = []
     several = [
         threading.Thread(target=lambda: begun.append(gathering.start(intake(slow.take)))) for _ in range(8)
@@ -93,7 +93,7 @@ def test_many_who_start_at_once_start_one(slow: Slow) -> None:
 
 
 def test_stopped_it_goes_on_where_it_stopped(slow: Slow) -> None:
-    gathering = Gathering(lambda: None)
+    gathering = Gathering(lambda: None, lambda _: None)
     gathering.start(intake(slow.take))
     assert slow.began.wait(PATIENCE)
     gathering.stop()
@@ -111,7 +111,7 @@ def test_stopped_it_goes_on_where_it_stopped(slow: Slow) -> None:
 
 
 def test_how_long_it_will_take_follows_from_the_rate(slow: Slow) -> None:
-    gathering = Gathering(lambda: None)
+    gathering = Gathering(lambda: None, lambda _: None)
     gathering.start(intake(slow.take))
     assert gathering.seconds_left is None, "nothing is read yet"
     slow.turn.release(FILES // 2)
@@ -128,7 +128,7 @@ def test_a_problem_is_a_sentence_and_can_be_tried_again(slow: Slow) -> None:
     def broken(progress: Progress, stop: Callable[[], bool]) -> IngestReport:
         raise UnreadableFile("The disk is gone.")
 
-    gathering = Gathering(lambda: None)
+    gathering = Gathering(lambda: None, lambda _: None)
     gathering.start(intake(broken))
     gathering.wait(PATIENCE)
     assert gathering.problem == "The disk is gone."
@@ -138,3 +138,20 @@ def test_a_problem_is_a_sentence_and_can_be_tried_again(slow: Slow) -> None:
     assert gathering.intake is None
     assert not gathering.unfinished
     assert not gathering.go_on()
+
+
+def test_what_is_cut_off_is_noted_until_it_is_through(slow: Slow) -> None:
+    noted: list[str] = []
+    gathering = Gathering(lambda: None, noted.append)
+    one = Intake("notes", intake(slow.take).look, slow.take, "where notes are")
+    gathering.start(one)
+    assert slow.began.wait(PATIENCE)
+    assert noted == ["where notes are"]
+    gathering.stop()
+    slow.turn.release()
+    gathering.wait(PATIENCE)
+    assert noted == ["where notes are"], "stopped is not through"
+    slow.turn.release(FILES)
+    gathering.go_on()
+    gathering.wait(PATIENCE)
+    assert noted[-1] == ""

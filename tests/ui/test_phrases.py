@@ -1,10 +1,10 @@
 """Dates, ranges and counts in words."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from workbench.model import Interval, Label, Period
+from workbench.model import ClaimId, Interval, Label, Period, Search
 from workbench.ui import phrases
 
 
@@ -76,3 +76,15 @@ def test_verdicts_are_numbered_as_their_keys() -> None:
 )
 def test_the_rows_used_are_named_as_far_as_they_can_be_read(rows: tuple[int, ...], told: str) -> None:
     assert phrases.rows_used(rows) == told
+
+
+@pytest.mark.parametrize(
+    ("kind", "passages", "told"),
+    [
+        ("hybrid", 1484, "Searched 1,484 passages by words, meaning, figures and dates on 4 Sep 2020."),
+        ("keyword", None, "Searched the evidence by words, figures and dates on 4 Sep 2020."),
+    ],
+)
+def test_what_was_searched_is_told(kind: str, passages: int | None, told: str) -> None:
+    made_at = datetime(2020, 9, 4, tzinfo=UTC)
+    assert phrases.searched(Search(ClaimId("c"), kind, made_at, passages, 0)) == told

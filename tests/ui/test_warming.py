@@ -3,6 +3,7 @@
 import threading
 
 from workbench.desk import Desk
+from workbench.desk.answers import TABLE
 from workbench.embed import Encoder, HashingEncoder
 from workbench.match import KEYWORD
 from workbench.settings import Settings
@@ -25,7 +26,7 @@ def with_encoder(sample: Desk, encoder: Encoder) -> Desk:
 
 
 def test_it_brings_every_suggestion_up_to_the_model(sample: Desk) -> None:
-    assert retrievers(sample) == {KEYWORD}
+    assert retrievers(sample) == {KEYWORD, TABLE}
     with with_encoder(sample, HashingEncoder()) as desk:
         warming = Warming(desk)
         assert not warming.busy
@@ -66,4 +67,4 @@ def test_a_missing_model_is_a_sentence_and_can_be_tried_again(sample: Desk) -> N
         warming.wait(PATIENCE)
         assert warming.problem == "The language model is switched off for this test."
         assert warming.rounds == rounds
-    assert retrievers(sample) == {KEYWORD}
+    assert retrievers(sample) == {KEYWORD, TABLE}

@@ -85,13 +85,15 @@ class Calculator:
 
     def check(self, computation: Computation) -> Check:
         """Make a computation again from the table that it was made of."""
-        try:
-            table = self._store.table(computation.table_id)
-        except NotFound:
+        table = self._table(computation.table_id)
+        if table is None:
             return Check(False, f"The table {computation.table_id} is no longer in the archive.")
         if table.sha256 != computation.table_sha256 or not self._store.is_unchanged(table):
             return Check(False, f"The cells of “{table.source.title}” are not those that were computed with.")
-        value, rows = self._again(computation, table)
+        try:
+            value, rows = self._again(computation, table)
+        except (BadInput, NotFound) as problem:
+            return Check(False, str(problem))
         if not _same(value, computation.value):
             now, then = _said(value), _said(computation.value)
             return Check(False, f"The query gives {now} where {then} was recorded.")
@@ -106,10 +108,18 @@ class Calculator:
             return _value(bench.ask(computation.sql)), _numbers(bench.ask(computation.rows_sql))
 
     def _named(self, sql: str) -> list[Table]:
-        names = dict.fromkeys(_TABLE.findall(sql))
+        """The tables that a query names by their ids; other names that look like ids may be its own."""
+        names = dict.fromkeys(TableId(name) for name in _TABLE.findall(sql))
         if not names:
             raise BadInput("The query names no table of the archive. Ask one by its id, as in FROM t_0123….")
-        return [self._store.table(TableId(name)) for name in names]
+        found = [table for name in names if (table := self._table(name))]
+        return found or [self._store.table(next(iter(names)))]
+
+    def _table(self, table_id: TableId) -> Table | None:
+        try:
+            return self._store.table(table_id)
+        except NotFound:
+            return None
 
     def _answered(
         self, proposal: compute.Proposal, claim: Statement, bench: Bench, passages: Mapping[int, EvidenceId]

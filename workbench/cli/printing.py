@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from time import monotonic
 
 import click
 
@@ -48,11 +49,13 @@ def _short(cell: str, widest: int) -> str:
 @contextmanager
 def progress_bar(what: str) -> Iterator[Progress]:
     """A progress bar on stderr with rate and time left; nothing where stderr is not a terminal."""
-    hidden = not sys.stderr.isatty()
-    with click.progressbar(length=0, label=what, file=sys.stderr, show_pos=True, hidden=hidden) as bar:
+    hidden, began = not sys.stderr.isatty(), monotonic()
+    with click.progressbar(
+        length=0, label=what, file=sys.stderr, show_pos=True, hidden=hidden, item_show_func=lambda rate: rate
+    ) as bar:
 
         def show(done: int, total: int) -> None:
             bar.length = total or None
-            bar.update(done - bar.pos)
+            bar.update(done - bar.pos, f"{done / max(monotonic() - began, 0.001):.1f} a second")
 
         yield show

@@ -32,7 +32,7 @@ class Archive(Workplace):
         found = [(file, collection or path.stem) for path in paths for file in files.find_files(path)]
         taking = intake.Taking(self._store, self._now(), stop)
         for done, (file, name) in enumerate(found):
-            if stop():
+            if taking.report.stopped or stop():
                 taking.report.stopped = True
                 break
             if progress:

@@ -12,7 +12,7 @@ from workbench.desk.remembering import Remembering
 from workbench.desk.suggesting import refined
 from workbench.desk.tables import Asking
 from workbench.desk.web import Fetching
-from workbench.model import Article, ArticleId, ClaimId, Reading, Suggestion
+from workbench.model import Article, ArticleId, ClaimId, Reading, Search, Suggestion
 from workbench.settings import SAMPLE_ARTICLE, SAMPLE_EVIDENCE, Settings, from_environment
 from workbench.store import Store
 
@@ -24,13 +24,15 @@ _SAMPLE = "sample"
 class Worksheet:
     """All that the review of one article needs: its text, its claims, what is suggested and decided.
 
-    `refined` is True once the model took part in the suggestions of every claim.
+    `searches` tells of the latest search for each claim, found or not; `refined` is True once the model took
+    part in the suggestions of every claim.
     """
 
     article: Article
     reading: Reading
     suggestions: dict[ClaimId, tuple[Suggestion, ...]]
     history: review.History
+    searches: dict[ClaimId, Search]
     refined: bool
 
 
@@ -46,6 +48,7 @@ class Desk(Cutting, Asking, Curating, Fetching, Remembering):
             reading,
             suggestions,
             self.history(article_id),
+            self._store.searches(article_id),
             refined=all(refined(suggestions.get(claim.id)) for claim in reading.claims),
         )
 

@@ -231,4 +231,4 @@ def _is_age(text: str, figure: _Figure, after: str) -> bool:
     aged = _AGE.search(before) if after.startswith(",") or "age" in before else None
     if aged is None or (figure.value is not None and not 0 < figure.value <= OLDEST):
         return False
-    return "age" in aged.group() or after.startswith(",")
+    return "," not in aged.group() or after.startswith(",")

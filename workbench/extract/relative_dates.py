@@ -120,7 +120,7 @@ def _so_far(match: re.Match[str], setting: Setting) -> Found | None:
     """So far in 2023: to the anchor, where it lies in that year."""
     if setting.anchor is None or setting.anchor.year != int(match["y"]):
         return None
-    period = Period(date(setting.anchor.year, 1, 1), setting.anchor)
+    period = Period(periods.years(setting.anchor.year).start, setting.anchor)
     return Found.counted(period, f"from 1 January to {publication(setting)}", Granularity.TO_DATE)
 
 

@@ -11,7 +11,10 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The month in which a season of three months begins."""
 
 _SMALL = numerals.UNITS
-_WHICH_YEAR = rf"(?:(?P<y>{YEAR})(?:[-–/]\d\d(?!\d))?|(?P<side>last|this|next)\syear|(?:the|that)\s(?:(?:financial|fiscal)\s)?year)"
+_WHICH_YEAR = (
+    rf"(?:(?P<y>{YEAR})(?:[-–/]\d\d(?!\d))?|(?P<side>last|this|next)\syear"
+    r"|(?:the|that)\s(?:(?:financial|fiscal)\s)?year)"
+)
 
 
 def _year(match: re.Match[str], setting: Setting) -> tuple[int | None, str]:

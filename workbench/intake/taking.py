@@ -43,8 +43,8 @@ class Taking:
 
     def file(self, found: files.FoundFile, collection: str) -> None:
         """Take in one file, unless what it gives is known; what cannot be read is reported."""
-        path, stamp = str(found.path and found.path.resolve()), _stamp(found)
-        known = self._at.get((path, stamp))
+        path, stamp = _place(found)
+        known = self._at.get((path, stamp)) if stamp else None
         if known:
             self._pass_over(known, found.origin)
             return
@@ -71,13 +71,12 @@ class Taking:
         left_out: list[files.Problem] = []
         for draft in drafts:
             if self._stop():
+                self.report.stopped = True
                 return
             if isinstance(draft, files.Problem):
                 left_out.append(draft)
                 continue
-            if not given:
-                self._store.originals.keep(mark.original, data)
-            taken, outcome = self._document(draft, mark.original, outcome)
+            taken, outcome = self._document(draft, mark.original, data, outcome)
             given.append(taken)
         self._report(replace(outcome, left_out=tuple(left_out)))
         told = tuple(LeftOut(problem.origin, problem.reason) for problem in left_out)
@@ -102,7 +101,7 @@ class Taking:
         self.report.problems += outcome.left_out
 
     def _document(
-        self, draft: files.DocumentDraft, original: str, outcome: FileOutcome
+        self, draft: files.DocumentDraft, original: str, data: bytes, outcome: FileOutcome
     ) -> tuple[DocumentId, FileOutcome]:
         whole = document(draft.text, replace(draft.source, original=original), draft.passages, draft.cells)
         if whole.id in self._there:
@@ -111,6 +110,7 @@ class Taking:
                 # Read by this reader, but in the source and the passages that stand: they may be cited.
                 self._again[whole.id] = prepare(self._store.document(whole.id))
             return whole.id, replace(outcome, known=outcome.known + 1)
+        self._store.originals.keep(original, data)
         prepared = prepare(whole)
         self._there.add(whole.id)
         self._batch[whole.id] = prepared
@@ -161,16 +161,22 @@ def _rows(prepared: dict[DocumentId, Prepared]) -> Batch:
     return [(one.document, one.evidence, one.terms) for one in prepared.values()]
 
 
-def _stamp(found: files.FoundFile) -> str:
-    """Size and last change of a file and of the description beside it; they tell that nothing changed."""
+def _place(found: files.FoundFile) -> tuple[str, str]:
+    """Where a file lies, and the stamp that tells that nothing changed.
+
+    The stamp is size and last change of the file and of the description beside it; empty where the file is
+    part of another.
+    """
+    if found.path is None:
+        return found.origin, ""
     told = []
-    for path in (found.path, found.path and files.sidecar(found.path)):
+    for path in (found.path, files.sidecar(found.path)):
         try:
-            status = path.stat() if path else None
+            status = path.stat()
+            told.append(f"{status.st_size}-{status.st_mtime_ns}")
         except OSError:
-            status = None
-        told.append(f"{status.st_size}-{status.st_mtime_ns}" if status else "none")
-    return " ".join(told)
+            told.append("none")
+    return str(found.path.resolve()), " ".join(told)
 
 
 def _mark(data: bytes, described: str, path: str, stamp: str, collection: str, origin: str) -> FileRead:

@@ -7,14 +7,16 @@ from workbench.match import metrics, verification
 from workbench.match.compare import claim_statement, compare, search_text
 from workbench.match.lexical import KeywordIndex, terms
 from workbench.match.lineage import lineages
-from workbench.match.rank import HYBRID, KEYWORD, Candidate, rank
+from workbench.match.rank import HYBRID, KEYWORD, WEIGHTS, Candidate, Weights, rank
 from workbench.match.recall import recall
 
 __all__ = [
     "HYBRID",
     "KEYWORD",
+    "WEIGHTS",
     "Candidate",
     "KeywordIndex",
+    "Weights",
     "claim_statement",
     "compare",
     "lineages",

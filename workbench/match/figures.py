@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from math import log
 
-from workbench.match import gate, intervals, measures, periods
+from workbench.match import gate, intervals, measures, periods, vocabulary
 from workbench.match.hints import inline
 from workbench.match.periods import Fit
-from workbench.match.surroundings import Figure, Side
-from workbench.model import FigurePair, Quantity, Relation, Role
+from workbench.match.surroundings import Figure, Side, side
+from workbench.model import FigurePair, Quantity, Relation, Role, Statement
 
 FAR = 20.0
 """A ratio of values from which two loosely related figures are taken to measure different things."""
@@ -65,6 +65,21 @@ def meetings(claim: Side, evidence: Side) -> tuple[Meeting, ...]:
         if not meeting.barrier:
             taken.add(theirs)
     return tuple(_judged(chosen[place], claim, evidence) for place in sorted(chosen))
+
+
+def on_measure(claim: Statement, evidence: Statement) -> bool:
+    """True where a figure of the evidence tells of what happened in the claim, at an overlapping time.
+
+    Only outcomes that tell a measure count: "prevented" does, "came" does not.
+    """
+    met = meetings(side(claim), side(evidence))
+    return any(
+        primary(meeting)
+        and meeting.fit in (Fit.SAME, Fit.INSIDE, Fit.AROUND, Fit.PARTIAL)
+        and bool((meeting.claim.outcomes & meeting.evidence.outcomes) - vocabulary.WEAK_OUTCOMES)
+        and gate.kind(meeting.claim) == gate.kind(meeting.evidence)
+        for meeting in met
+    )
 
 
 def primary(meeting: Meeting) -> bool:

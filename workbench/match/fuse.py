@@ -2,12 +2,9 @@
 
 from collections.abc import Sequence
 
-WORD_WEIGHT = 0.7
-"""What the keyword score adds to the cosine."""
 
-
-def fused(vector: Sequence[float | None], keyword: Sequence[float | None]) -> list[float]:
-    """One score per candidate from its cosine and its keyword score (see KeywordIndex).
+def fused(vector: Sequence[float | None], keyword: Sequence[float | None], weight: float) -> list[float]:
+    """One score per candidate from its cosine and, by `weight`, its keyword score (see KeywordIndex).
 
     What a retriever did not return scores just below the worst that it did.
     """
@@ -16,8 +13,7 @@ def fused(vector: Sequence[float | None], keyword: Sequence[float | None]) -> li
     near = _filled(vector)
     words = _filled(keyword)
     return [
-        max(0.0, cosine + WORD_WEIGHT * share) / (1 + WORD_WEIGHT)
-        for cosine, share in zip(near, words, strict=True)
+        max(0.0, cosine + weight * share) / (1 + weight) for cosine, share in zip(near, words, strict=True)
     ]
 
 

@@ -147,9 +147,12 @@ def _moved(day: date, years: int) -> date:
 def narrowed(stated: When, outside: Period | None) -> When:
     """What a text states, cut to what is known of it from outside where that is the finer statement.
 
-    "in 2020" in a report that describes January to August is January to August.
+    "in 2020" in a report that describes January to August is January to August. Not to a day: "in September"
+    in a report on the 2nd is no figure of that day.
     """
     if outside is None or stated.bound or outside == stated.period or not _contains(stated.period, outside):
+        return stated
+    if outside.days == 1:
         return stated
     return When(outside, granularity(outside), stated=True)
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.match.compare import compare
+from workbench.match.figures import on_measure
 from workbench.match.fuse import fused
+from workbench.match.wording import Wording
 from workbench.model import (
     ClaimId,
     Comparison,
@@ -19,14 +21,31 @@ from workbench.model import (
 KEYWORD, HYBRID = "keyword", "hybrid"
 """Which retrievers a ranking rests on: words alone, or words and vectors."""
 
-FIGURE_WEIGHT = 0.1
-DATE_WEIGHT = 0.1
-STANCE_WEIGHT = 0.05
-SETTLED_WEIGHT = 0.2
-"""What figures weigh that are certainly about the same time: official tables share few words with a claim."""
 
-PRIMARY_WEIGHT = 0.05
-"""What a primary source adds where its figures are of the same time."""
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each ground adds to the cosine. How they were found: docs/ranking.md.
+
+    `words` is for the keyword score, `passage` for the stretch of the passage most like the claim, `phrases`
+    for pairs of words that follow one another. `settled` is for figures that are certainly about the same
+    time: official tables share few words with a claim. `primary` is for a primary source among these,
+    `measure` for a figure of the same measure and an overlapping time, `period` for passages to which the
+    archive gives the claim's own time.
+    """
+
+    words: float = 0.8
+    passage: float = 0.2
+    phrases: float = 0.1
+    figure: float = 0.1
+    settled: float = 0.2
+    date: float = 0.1
+    stance: float = 0.05
+    primary: float = 0.05
+    measure: float = 0.16
+    period: float = 0.1
+
+
+WEIGHTS = Weights()
 
 CLOSENESS = 4
 """How fast the weight of the rest fades with the wording: like figures of another topic say nothing."""
@@ -61,15 +80,14 @@ def rank(
     candidates: Sequence[Candidate],
     top: int,
     model_version: str,
+    weights: Weights = WEIGHTS,
 ) -> tuple[Suggestion, ...]:
     """The best `top` candidates with their reasons, best first; equal ones in the order of their ids."""
-    texts = fused([c.vector for c in candidates], [c.keyword for c in candidates])
+    texts = _likeness(statement, candidates, weights)
     retriever = HYBRID if any(c.vector is not None for c in candidates) else KEYWORD
     best = max(texts, default=0.0)
     judged = [
-        _scored(
-            candidate, text, text / best if best else 0.0, compare(statement, candidate.evidence.statement)
-        )
+        _scored(statement, candidate, text, text / best if best else 0.0, weights)
         for candidate, text in zip(candidates, texts, strict=True)
     ]
     judged.sort(key=lambda item: (-item[0], item[1].evidence.id))
@@ -81,22 +99,43 @@ def rank(
     )
 
 
+def _likeness(statement: Statement, candidates: Sequence[Candidate], weights: Weights) -> list[float]:
+    """How alike each candidate is in wording: from about 0 to a little above 1."""
+    both = fused([c.vector for c in candidates], [c.keyword for c in candidates], weights.words)
+    claim = Wording.of(statement.text)
+    likes = [
+        claim.like(f"{one.statement.context} {one.statement.text}")
+        for one in (c.evidence for c in candidates)
+    ]
+    share = 1 / (1 + weights.words)
+    return [
+        text + share * (weights.passage * like.passage + weights.phrases * like.phrases)
+        for text, like in zip(both, likes, strict=True)
+    ]
+
+
 def _scored(
-    candidate: Candidate, text: float, closeness: float, comparison: Comparison
+    statement: Statement, candidate: Candidate, text: float, closeness: float, weights: Weights
 ) -> tuple[float, Candidate, Signals, Comparison]:
+    evidence = candidate.evidence
+    comparison = compare(statement, evidence.statement)
     figure, stance = _FIGURES[comparison.relation], _STANCES[comparison.stance]
     if figure is not None:
         figure *= 0.5 + 0.5 * comparison.confidence
     if stance is not None:
         stance *= comparison.confidence
     settled = figure is not None and comparison.dates == 1.0 and comparison.confidence >= SURE
-    if settled and candidate.evidence.source.is_primary:
-        text += PRIMARY_WEIGHT
     bonus = (
-        (SETTLED_WEIGHT if settled else FIGURE_WEIGHT) * (figure or 0.0)
-        + DATE_WEIGHT * (comparison.dates or 0.0)
-        + STANCE_WEIGHT * (stance or 0.0)
+        (weights.settled if settled else weights.figure) * (figure or 0.0)
+        + weights.date * (comparison.dates or 0.0)
+        + weights.stance * (stance or 0.0)
     )
     score = text + bonus * (1.0 if settled else closeness**CLOSENESS)
+    if settled and evidence.source.is_primary:
+        score += weights.primary
+    if comparison.relation is Relation.NOT_COMPARABLE and on_measure(statement, evidence.statement):
+        score += weights.measure
+    if evidence.statement.period is not None:
+        score += weights.period * (comparison.dates or 0.0)
     signals = Signals(candidate.vector, candidate.keyword, figure, comparison.dates, stance)
     return round(score, 6), candidate, signals, comparison

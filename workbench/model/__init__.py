@@ -32,7 +32,7 @@ from workbench.model.evidence import (
     Statement,
 )
 from workbench.model.lineage import Lineage, Report, Standing
-from workbench.model.matching import Comparison, FigurePair, Relation, Signals, Stance, Suggestion
+from workbench.model.matching import Comparison, FigurePair, Relation, Search, Signals, Stance, Suggestion
 from workbench.model.memory import Checked, Recollection
 from workbench.model.quantity import Comparator, Interval, Quantity, Role
 from workbench.model.review import (
@@ -102,6 +102,7 @@ __all__ = [
     "Relation",
     "Report",
     "Role",
+    "Search",
     "Signals",
     "Source",
     "Span",

@@ -1,6 +1,7 @@
 """How a claim and a passage relate. The relation belongs to the pair, never to the evidence."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from workbench.model.claims import ClaimId
@@ -71,6 +72,21 @@ class Signals:
     figure: float | None
     date: float | None
     stance: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """That evidence was looked for, whether any was found or not.
+
+    `kind` says how ("keyword" is by words, "hybrid" by words and meaning), `passages` how many the archive
+    held then (None in stores of old), `found` how many were suggested.
+    """
+
+    claim_id: ClaimId
+    kind: str
+    made_at: datetime
+    passages: int | None
+    found: int
 
 
 @dataclass(frozen=True, slots=True)

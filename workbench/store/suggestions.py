@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from workbench.model import ArticleId, ClaimId, Suggestion
+from workbench.model import ArticleId, ClaimId, Search, Suggestion
 from workbench.store.part import Part
 from workbench.store.shape import kinds, record, row, table
 
@@ -23,12 +23,29 @@ class Suggestions(Part):
         """Make these the current suggestions of a claim; none is an outcome too."""
         with self._records.writing("suggestions") as cursor:
             run = cursor.count("SELECT count(*) FROM suggestion_run")
+            passages = cursor.count("SELECT count(*) FROM passage")
             cursor.run(
-                "INSERT INTO suggestion_run VALUES (?, ?, ?, ?)", run, claim_id, kind, made_at.isoformat()
+                "INSERT INTO suggestion_run VALUES (?, ?, ?, ?, ?)",
+                run,
+                claim_id,
+                kind,
+                made_at.isoformat(),
+                passages,
             )
             rows = ({"run": run, **row(suggestion)} for suggestion in suggestions)
             cursor.give(table(rows, {"run": int} | kinds(Suggestion)))
             cursor.run("INSERT INTO suggestion BY NAME SELECT * FROM batch")
+
+    def searches(self, article_id: ArticleId) -> dict[ClaimId, Search]:
+        """The latest search for each claim of an article, also where it found nothing."""
+        with self._records.reading() as cursor:
+            found = cursor.rows(
+                f"SELECT run.claim_id, kind, made_at, passages, (SELECT count(*) FROM suggestion"
+                f" WHERE suggestion.run = run.number) AS found FROM suggestion_run run"
+                f" JOIN ({_CURRENT}) current ON current.number = run.number",
+                article_id,
+            )
+        return {search.claim_id: search for search in (record(Search, values) for values in found)}
 
     def suggestions(self, article_id: ArticleId) -> dict[ClaimId, tuple[Suggestion, ...]]:
         """The current suggestions of an article's claims, best first.

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from workbench.desk import Citation
+from workbench.intake import FileOutcome
 from workbench.model import Cell, Collection, Column, Correction, Filing, Passage, Period, Source, Table
 from workbench.ui import evidence_words as words
 from workbench.ui.pages_words import count, day, published, source_line
@@ -29,6 +30,27 @@ def previewed(shown: int, files: int, more: bool) -> str:
 def coming_in(name: str, *, over: bool) -> str:
     """The heading of an intake."""
     return f"Intake of {name}" if over else f"Taking in {name} …"
+
+
+def cut_off(name: str) -> str:
+    return f"The intake of {name} was cut off when the workbench was closed. What came in by then is there."
+
+
+def newer(number: int) -> str:
+    """How many documents an intake put in the place of older ones."""
+    return (
+        f"{count(number, 'document')} in the archive {'has' if number == 1 else 'have'} a newer version now."
+    )
+
+
+def outcome(one: FileOutcome) -> str:
+    """What came of one file."""
+    told = (
+        (one.documents, "taken in"),
+        (one.known, "there already"),
+        (len(one.left_out), "left out"),
+    )
+    return f"{one.origin}: {', '.join(f'{number:,} {what}' for number, what in told if number) or 'nothing'}"
 
 
 def how_far(done: int, total: int, rate: float, seconds_left: float | None) -> str:

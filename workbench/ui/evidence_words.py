@@ -50,6 +50,7 @@ STOP, GO_ON, CLEAR = "Stop", "Go on", "Close"
 STOPPING = "Stopping after what is being read …"
 STOPPED = "Stopped. What came in stays; the same again goes on where it stopped."
 BROKE_OFF = "The intake broke off. What came in stays; try again, and it goes on from there."
+BY_FILE = "File by file"
 LEFT_OUT = "Left out"
 """The heading over what did not come in."""
 

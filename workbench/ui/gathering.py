@@ -15,11 +15,15 @@ Take = Callable[[Progress, Callable[[], bool]], IngestReport]
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """Evidence that may come in. `name` says what it is: "archive", "3 files"; `look` reads its beginning."""
+    """Evidence that may come in. `name` says what it is: "archive", "3 files"; `look` reads its beginning.
+
+    `again` is how the same is found again after a crash, empty where it cannot be.
+    """
 
     name: str
     look: Callable[[], Preview]
     take: Take
+    again: str = ""
 
 
 class Gathering:
@@ -29,9 +33,13 @@ class Gathering:
     has ended, `report` says what it did, or `problem` why it could not.
     """
 
-    def __init__(self, after: Callable[[], None]) -> None:
-        """`after` is called whenever an intake has ended."""
+    def __init__(self, after: Callable[[], None], note: Callable[[str], None]) -> None:
+        """`after` is called whenever an intake has ended.
+
+        `note` keeps what is under way, an empty text once that is through: what it last kept was cut off.
+        """
         self._after = after
+        self._note = note
         self._starting = threading.Lock()
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
@@ -54,8 +62,11 @@ class Gathering:
     @property
     def unfinished(self) -> bool:
         """True where the last intake was stopped or broke off, so that it can be gone on with."""
-        through = self.report is not None and not self.report.stopped
-        return self.intake is not None and not self.busy and not through
+        return self.intake is not None and not self.busy and not self._through
+
+    @property
+    def _through(self) -> bool:
+        return self.report is not None and not self.report.stopped
 
     @property
     def rate(self) -> float:
@@ -75,6 +86,7 @@ class Gathering:
             self._stopping.clear()
             self._began = monotonic()
             self.intake = intake
+            self._note(intake.again)
             self.done, self.total, self.report, self.problem = 0, 0, None, None
             self._thread = threading.Thread(target=self._work, args=(intake,), name="gathering", daemon=True)
             self._thread.start()
@@ -93,6 +105,7 @@ class Gathering:
         with self._starting:
             if not self.busy:
                 self.intake = self.report = self.problem = None
+                self._note("")
 
     def wait(self, seconds: float) -> None:
         """Wait for the intake to end, at most so long."""
@@ -103,6 +116,8 @@ class Gathering:
     def _work(self, intake: Intake) -> None:
         try:
             self.report = intake.take(self._count, self._stopping.is_set)
+            if self._through:
+                self._note("")
         except WorkbenchError as problem:
             self.problem = str(problem)
         self._after()

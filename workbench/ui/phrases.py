@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from workbench.model import Interval, Label, Lineage, Period, Quantity, Standing, Table, Verdict
-from workbench.ui.words import DISPUTED, LABELS, NO_DATE, REVISED_SINCE, STANDINGS
+from workbench.model import Interval, Label, Lineage, Period, Quantity, Search, Standing, Table, Verdict
+from workbench.ui.words import DISPUTED, HOW_SEARCHED, LABELS, NO_DATE, REVISED_SINCE, SEARCHED, STANDINGS
 
 
 def day(when: date) -> str:
@@ -116,6 +116,13 @@ def rows_used(rows: Sequence[int]) -> str:
     if len(rows) <= 6:
         return f"rows {', '.join(f'{row}' for row in rows)}"
     return f"{len(rows):,} rows, from {min(rows)} to {max(rows)}"
+
+
+def searched(search: Search) -> str:
+    """How and when the archive was searched for a claim, and how much of it there was."""
+    passages = "the evidence" if search.passages is None else f"{search.passages:,} passages"
+    how, when = HOW_SEARCHED[search.kind], short_day(search.made_at.date())
+    return SEARCHED.format(passages=passages, how=how, when=when)
 
 
 def concluded(verdict: Verdict, *, disputed: bool) -> str:

@@ -33,6 +33,9 @@ NAME = "name"
 """The text field that holds the reviewer's name."""
 
 
+CUT_OFF = "intake"
+"""What is remembered of an intake until it is through."""
+
 KNOWN = 500
 """How many of the browser's entries are recognised when they come twice without asking the store."""
 
@@ -148,7 +151,7 @@ def refine_soon() -> None:
 @st.cache_resource(show_spinner=False)
 def gathering() -> Gathering:
     """The intake of evidence under way in this process, or the last one. Suggestions follow it."""
-    return Gathering(warming().start)
+    return Gathering(warming().start, lambda under_way: desk().remember(CUT_OFF, under_way))
 
 
 @st.cache_resource(show_spinner=False)

@@ -117,3 +117,14 @@ def test_a_decided_row_names_its_evidence_even_without_a_stance() -> None:
         replace(REVIEWED, decisions=(decision(REVIEWED.decisions[-1].evidence_id, Choice.ACCEPT),))
     )
     assert row["evidence_for_ids"] == "e3"
+
+
+def test_what_was_searched_is_told_also_where_nothing_was_found() -> None:
+    assert REVIEWED.search
+    in_vain = replace(REVIEWED.search, kind="keyword", passages=None, found=0)
+    (row,) = written(REVIEWED)
+    assert row["method_note"] == (
+        "Searched 484 passages by words, meaning, figures and dates on 2020-09-04: 2 suggested."
+    )
+    (row,) = written(replace(REVIEWED, search=in_vain))
+    assert row["method_note"] == "Searched passages by words, figures and dates on 2020-09-04: 0 suggested."

@@ -1,13 +1,17 @@
 """The Evidence page: what comes in, the documents that are held, what a search and the tables give."""
 
+import json
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.files.servers import sends, serving
 from tests.ui.screen import button, seen
+from workbench import files
 from workbench.desk import Desk
 from workbench.model import Choice, DocumentId, Filing, Label, Period
 from workbench.ui import evidence_phrases as phrases
@@ -140,6 +144,39 @@ def test_an_address_within_the_house_is_not_asked(page: AppTest, desk: Desk) -> 
     assert not page.exception
     assert "http://127.0.0.1/secret" in seen(page)
     assert desk.filings() == ()
+
+
+def test_an_intake_that_was_cut_off_is_gone_on_with(page: AppTest, desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "ports"
+    folder.mkdir()
+    (folder / "ports.jsonl").write_bytes(LORRIES)
+    desk.remember(session.CUT_OFF, json.dumps([str(folder), "harbours"]))
+    page.run()
+    assert phrases.cut_off("ports") in seen(page)
+    button(page, words.GO_ON).click().run()
+    through(page)
+    assert [(one.name, one.documents) for one in desk.collections()] == [("harbours", 2)]
+    button(page, words.CLEAR).click().run()
+    assert phrases.cut_off("ports") not in seen(page)
+
+
+def test_a_page_is_fetched_looked_at_and_taken_in(
+    page: AppTest, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving() as server:
+        server.replies["/ports"] = sends(
+            b"<title>Ports</title><p>Dover handled 1,190 lorries.", Content_Type="text/html"
+        )
+        own = partial(files.fetch, guard=server.guard, resolve=lambda *_: [server.host])
+        monkeypatch.setattr(files, "fetch", own)
+        page.text_input(key="evidence-page-address-0").set_value(server.url("/ports"))
+        button(page, words.FETCH).click().run()
+        assert words.NOTHING_STORED in seen(page)
+        assert desk.filings() == ()
+        button(page, words.TAKE_IN_PREVIEWED).click().run()
+        through(page)
+        assert [one.source.url for one in desk.filings()] == [server.url("/ports")]
+        assert [path for path, _ in server.visits] == ["/ports"], "asked once"
 
 
 # The preview

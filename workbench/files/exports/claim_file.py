@@ -16,6 +16,7 @@ from workbench.model import (
     Quantity,
     Relation,
     Role,
+    Search,
     Stance,
     Status,
     Suggestion,
@@ -31,7 +32,7 @@ class ClaimFile:
 
     `verdicts` are those that stand and have their grounds, the latest last. `decisions` are in the order
     of the log, with those that a later one replaced. `comparisons` and `evidence` hold every passage
-    that was decided on.
+    that was decided on. `search` is the latest one for evidence, None where none was made.
     """
 
     article: Article
@@ -42,6 +43,7 @@ class ClaimFile:
     suggestions: tuple[Suggestion, ...]
     comparisons: Mapping[EvidenceId, Comparison]
     evidence: Mapping[EvidenceId, Evidence]
+    search: Search | None = None
 
     @property
     def verdict(self) -> Verdict | None:

@@ -10,6 +10,7 @@ from workbench.model import (
     Evidence,
     FigurePair,
     Label,
+    Search,
     Verdict,
 )
 
@@ -143,7 +144,12 @@ _FURTHER: Columns[ClaimFile] = (
     Column("adjudicator", TEXT, "Who settled a dispute. Not recorded yet.", not_yet),
     Column("adjudicated_at", TIME, "When a dispute was settled. Not recorded yet.", not_yet),
     Column("claimant_contacted", TEXT, "Whether the speaker was asked. Not recorded yet.", not_yet),
-    Column("method_note", TEXT, "How the claim was checked. Not recorded yet.", not_yet),
+    Column(
+        "method_note",
+        TEXT,
+        "How and when evidence was last searched, in how much of it, and how much was found.",
+        lambda f: _method(f.search) if f.search else None,
+    ),
     Column("correction_of", TEXT, "The verdict that this one corrects. Not recorded yet.", not_yet),
     Column("correction_note", TEXT, "What was corrected. Not recorded yet.", not_yet),
 )
@@ -185,6 +191,14 @@ VERDICT_COLUMNS: Columns[VerdictRow] = (
 def verdict_rows(export: Export) -> list[VerdictRow]:
     """The rows of verdicts.csv, in the order of the export."""
     return [VerdictRow(export, file) for file in export.claims]
+
+
+def _method(search: Search) -> str:
+    """Searched 484 passages by words, figures and dates on 2020-09-04: 10 suggested."""
+    how = "words" if search.kind == "keyword" else "words, meaning"
+    passages = "passages" if search.passages is None else f"{search.passages} passages"
+    searched = f"Searched {passages} by {how}, figures and dates on {search.made_at.date()}"
+    return f"{searched}: {search.found} suggested."
 
 
 def _in_words(label: Label) -> str:

@@ -5,6 +5,8 @@ ALTER TABLE document ADD COLUMN as_of_words VARCHAR;
 ALTER TABLE document ADD COLUMN kind VARCHAR;
 ALTER TABLE document ADD COLUMN original VARCHAR;
 
+UPDATE document SET kind = nullif(lower(regexp_extract(origin, '\.([A-Za-z0-9]{1,8})($|[ ,;:#/!])', 1)), '');
+
 CREATE TABLE correction (
     number BIGINT PRIMARY KEY,
     document_id VARCHAR NOT NULL,

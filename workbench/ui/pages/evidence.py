@@ -12,6 +12,7 @@ from workbench.ui.parts import (
     evidence_care,
     evidence_document,
     evidence_documents,
+    evidence_intake,
     evidence_offer,
     evidence_progress,
     evidence_search,
@@ -74,5 +75,5 @@ def page(desk: Desk) -> None:
 
 
 st.header(EVIDENCE)
-evidence_progress.draw(session.gathering())
+evidence_progress.draw(session.gathering(), evidence_intake.cut_off(session.desk()))
 page(session.desk())

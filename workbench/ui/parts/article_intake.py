@@ -6,6 +6,7 @@ import streamlit as st
 
 from workbench.desk import Desk
 from workbench.errors import WorkbenchError
+from workbench.files import PROSE_KINDS
 from workbench.model import Article
 from workbench.ui import pages_words as words
 from workbench.ui.parts import days, plain

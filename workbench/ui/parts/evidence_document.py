@@ -27,7 +27,7 @@ def draw(desk: Desk, document_id: DocumentId) -> None:
         _belonging(desk, filing)
         _cited(desk.citations(document_id), changed=filing.superseded_by is not None)
         evidence_tables.of_document(desk, document_id)
-        _passages(desk.beginning(document_id, PASSAGES), filing.passages)
+        _passages(desk.beginning(document_id, min(PASSAGES, filing.passages)), filing.passages)
     with about:
         evidence_source.draw(filing, desk.corrections(document_id))
         _original(desk, filing)
@@ -66,8 +66,8 @@ def _cited(citations: Sequence[Citation], *, changed: bool) -> None:
 def _passages(passages: Sequence[Evidence], total: int) -> None:
     st.subheader(words.PASSAGES)
     plain.aside(phrases.shown_passages(len(passages), total))
-    for one in passages:
-        st.html(_passage(one))
+    if passages:
+        st.html("".join(_passage(one) for one in passages))
 
 
 def _passage(one: Evidence) -> str:

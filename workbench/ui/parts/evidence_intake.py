@@ -1,5 +1,6 @@
 """The ways evidence comes in: files, a folder, a pasted text, a page from the web, each looked at first."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import shorten
@@ -102,13 +103,25 @@ def _folder(desk: Desk) -> Asked | None:
     if not typed.strip():
         plain.problem(words.NO_FOLDER)
         return None
-    path, filed = Path(typed.strip()).expanduser(), collection.strip() or None
-    intake = Intake(
+    return Asked(_from_path(desk, Path(typed.strip()).expanduser(), collection.strip() or None), look)
+
+
+def _from_path(desk: Desk, path: Path, collection: str | None) -> Intake:
+    return Intake(
         path.name or str(path),
-        lambda: desk.preview([path], filed),
-        lambda progress, stop: desk.ingest([path], filed, progress, stop=stop),
+        lambda: desk.preview([path], collection),
+        lambda progress, stop: desk.ingest([path], collection, progress, stop=stop),
+        json.dumps([str(path), collection]),
     )
-    return Asked(intake, look)
+
+
+def cut_off(desk: Desk) -> Intake | None:
+    """The intake that was under way when the workbench was closed, where it can be begun again."""
+    remembered = desk.remembered(session.CUT_OFF)
+    if not remembered:
+        return None
+    path, collection = json.loads(remembered)
+    return _from_path(desk, Path(path), collection)
 
 
 def _paste(desk: Desk) -> Asked | None:

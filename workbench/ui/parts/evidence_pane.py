@@ -19,6 +19,8 @@ def draw(sheet: Worksheet, claim: ClaimId) -> None:
     every = _LOOK_AGAIN if session.warming().busy else None
     st.fragment(_model, run_every=every, key="model")(held, every is not None)
     st.fragment(_list, key="evidence")(sheet, held)
+    if search := sheet.searches.get(claim):
+        plain.aside(phrases.searched(search))
     _own_query(claim)
 
 

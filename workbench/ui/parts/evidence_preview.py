@@ -10,7 +10,7 @@ from workbench.desk import Glimpse, Preview
 from workbench.model import Cell
 from workbench.ui import evidence_phrases as phrases
 from workbench.ui import evidence_words as words
-from workbench.ui.parts import left_out, plain
+from workbench.ui.parts import intake_report, plain
 
 LONGEST = 320
 """Characters of a passage that are shown."""
@@ -23,7 +23,7 @@ def draw(name: str, preview: Preview) -> None:
     )
     if not preview.glimpses:
         plain.note(words.NOTHING_READABLE)
-    left_out.draw(preview.left_out)
+    intake_report.left_out(preview.left_out)
     for one in preview.glimpses:
         st.html(glimpse(one))
 
@@ -46,8 +46,8 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
         "<tr>" + "".join(f"<td>{escape(phrases.cell(value))}</td>" for value in row) + "</tr>" for row in rows
     )
     return (
-        f'<div class="rows" tabindex="0" role="group"><table><thead><tr>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>"
+        f'<div class="rows" tabindex="0" role="group" aria-label="{words.FIRST_ROWS}">'
+        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 
