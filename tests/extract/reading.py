@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from workbench.extract.dates import find_dates
-from workbench.extract.quantities import find_quantities
+from workbench.extract.dates.finding import find_dates
+from workbench.extract.figures.quantities import find_quantities
 from workbench.model import Comparator, Quantity, Role
 
 THURSDAY = date(2020, 9, 3)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.extract.phrases import FIELDS
-from workbench.extract.hedges import BEFORE
+from workbench.extract.figures.hedges import BEFORE
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "reading.md").read_text(encoding="utf-8")
 

@@ -5,9 +5,12 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from workbench.extract import claims, consistency, datelines, lines, utterances
+from workbench.extract import datelines, lines
+from workbench.extract.assertions import claims
+from workbench.extract.consistency import links as consistency
 from workbench.extract.cues import listed
 from workbench.extract.found import find
+from workbench.extract.speech import utterances
 from workbench.model import Article, ArticleId, Claim, Line, LineKind, Link, Reading
 
 UNTITLED = "Untitled article"

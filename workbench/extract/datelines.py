@@ -6,7 +6,7 @@ Which day "yesterday" is counted from is told here; dates in the prose itself ar
 import re
 from collections.abc import Iterable, Iterator
 
-from workbench.extract.dates import find_dates
+from workbench.extract.dates.finding import find_dates
 from workbench.model import DateMention, Granularity, Line, LineKind
 
 LONGEST = 100

@@ -4,9 +4,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TypeVar
 
-from workbench.extract.clauses import Ground
-from workbench.extract.dates import find_dates
-from workbench.extract.quantities import find_quantities
+from workbench.extract.assertions.clauses import Ground
+from workbench.extract.dates.finding import find_dates
+from workbench.extract.figures.quantities import find_quantities
 from workbench.model import Article, DateMention, Quantity, Span
 
 _Placed = TypeVar("_Placed", DateMention, Quantity)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from workbench.extract.dates import find_dates
-from workbench.extract.quantities import find_quantities
+from workbench.extract.dates.finding import find_dates
+from workbench.extract.figures.quantities import find_quantities
 from workbench.extract.sentences import LONGEST, split
 from workbench.model import Passage, Period, Span, Statement
 

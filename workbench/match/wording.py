@@ -13,7 +13,7 @@ LONGEST = 2000
 
 @dataclass(frozen=True, slots=True)
 class Like:
-    """Both from 0 to 1: how like the claim the passage's likest stretch is, and the share of its pairs held."""
+    """From 0 to 1: how like the claim the passage's likest stretch is, and what share of its pairs stand there."""
 
     passage: float
     phrases: float

@@ -9,7 +9,7 @@ from workbench.intake import FileOutcome
 from workbench.model import Cell, Collection, Column, Correction, Filing, Passage, Period, Source, Table
 from workbench.ui import evidence_words as words
 from workbench.ui.pages_words import count, day, published, source_line
-from workbench.ui.words import LABELS
+from workbench.ui.words import COPIES, LABELS
 
 
 def files(number: int) -> str:
@@ -166,7 +166,7 @@ def deleted(title: str) -> str:
 
 def copies(number: int) -> str:
     """How a story in several documents counts."""
-    return f"1 source, {count(number, 'copy', 'copies')}: they carry the same story and count as one."
+    return f"{COPIES.format(number=number)}: they carry the same story and count as one."
 
 
 def citation(one: Citation) -> str:

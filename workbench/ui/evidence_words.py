@@ -78,7 +78,9 @@ DOCUMENT_COLUMNS = (
     *("Title", "Publisher", "Published", "Type", "Collection", "Tags", "Passages", "Copies", "Version"),
 )
 DOCUMENTS_ALT = "Documents of the archive. Select a row to open its card."
-CHOOSE_DOCUMENT = "Click the box at the beginning of a row to see the document."
+CHOOSE_DOCUMENT = (
+    "Click the box at the beginning of a row, or press Shift + Space in it, to see the document."
+)
 NOTHING_LISTED = "No document fits. Take a word out, or widen the limits."
 OPEN_DOCUMENT = "Open document"
 UNKNOWN_DOCUMENT = "The link names a document that is not in the archive. It may have been deleted."

@@ -17,6 +17,7 @@ from workbench.model import Choice, DocumentId, Filing, Label, Period
 from workbench.ui import evidence_phrases as phrases
 from workbench.ui import evidence_words as words
 from workbench.ui import places, session
+from workbench.ui.words import COPIES
 
 LORRIES = (
     b'{"text": "The port of Dover handled 1,190 lorries on 6 May 2024.", "title": "Port *figures*", '
@@ -59,6 +60,11 @@ def opened(page: AppTest, one: Filing) -> AppTest:
 
 def named(desk: Desk, title: str) -> Filing:
     return next(one for one in desk.filings() if one.source.title == title)
+
+
+def found(page: AppTest) -> list[str]:
+    """The passages that a search found."""
+    return [element.value for element in page.html if element.value.startswith("<article")]
 
 
 def titles(page: AppTest) -> list[str]:
@@ -349,10 +355,15 @@ def test_a_newer_version_of_what_is_cited_is_told(held: AppTest, desk: Desk, cit
 def test_copies_count_as_one_source(page: AppTest, desk: Desk) -> None:
     story = "The port of Dover handled 1,190 lorries on 6 May 2024, the harbour board said on Tuesday."
     for paper in ("Argus", "Courier", "Herald"):
-        take_in(page, f"{paper}.txt", f"{story} {paper}".encode())
+        take_in(page, f"{paper}.txt", f"{story}\n\n{paper}".encode())
     opened(page, named(desk, "Argus"))
     assert phrases.copies(3) in seen(page)
     assert "Courier" in seen(page)
+    page.query_params.clear()
+    view(page.run(), words.SEARCH_EVIDENCE)
+    page.text_input(key="evidence-search").set_value("lorries at Dover").run()
+    (result,) = found(page)
+    assert COPIES.format(number=3) in result
 
 
 # The tables
@@ -398,7 +409,7 @@ def test_a_search_shows_passages_letter_by_letter_with_reasons(held: AppTest) ->
     view(held, words.SEARCH_EVIDENCE)
     held.text_input(key="evidence-search").set_value("Dover handled 1,240 lorries on 6 May 2024").run()
     assert not held.exception
-    results = [element.value for element in held.html if "passage-text" in element.value]
+    results = found(held)
     assert "Port *figures*" in results[0]
     assert "Calais" in results[1]
     assert "Port of Dover · published 8 May 2024" in results[0]

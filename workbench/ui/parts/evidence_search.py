@@ -13,6 +13,7 @@ from workbench.ui import evidence_words as words
 from workbench.ui import places
 from workbench.ui.pages_words import source_line
 from workbench.ui.parts import evidence_limits, plain
+from workbench.ui.words import COPIES
 
 RESULTS = 10
 
@@ -36,19 +37,22 @@ def _results(desk: Desk, text: str, limits: Filter, with_model: bool) -> None:
     if not found:
         plain.note(words.NOTHING_FOUND)
         return
-    passages = desk.evidence([suggestion.evidence_id for suggestion in found])
+    ids = [suggestion.evidence_id for suggestion in found]
+    passages, folds = desk.evidence(ids), desk.folds(ids)
     for suggestion in found:
         one = passages[suggestion.evidence_id]
-        st.html(passage(suggestion, one))
+        fold = folds.get(one.id)
+        st.html(passage(suggestion, one, copies=fold.copies if fold else 1))
         st.page_link(
             places.EVIDENCE, label=words.OPEN_DOCUMENT, query_params={words.DOCUMENT: one.document_id}
         )
 
 
-def passage(suggestion: Suggestion, evidence: Evidence) -> str:
-    """One result as HTML, every word of it escaped."""
+def passage(suggestion: Suggestion, evidence: Evidence, copies: int = 1) -> str:
+    """One result as HTML, every word of it escaped. `copies` is how many documents carry its story."""
     source = evidence.source
-    place = source_line([phrases.where(source), evidence.passage.locator])
+    told = COPIES.format(number=copies) if copies > 1 else None
+    place = source_line([phrases.where(source), evidence.passage.locator, told])
     return (
         '<article class="passage">'
         f"<h3>{escape(source.title)}</h3>"

@@ -1,0 +1,146 @@
+"""Which date belongs to which claim: its own, else its sentence's, else the day it was said."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from workbench.extract import cues
+from workbench.extract.assertions.clauses import Piece, Tie
+from workbench.extract.cues import finite
+from workbench.extract.dates import finding as dates
+from workbench.extract.speech.utterances import Utterance
+from workbench.model import DateMention, Granularity, Quantity, Role, Span
+
+_SPEAKING = re.compile(
+    r"\W*(?:[Ss]peaking|[Ww]riting|[Gg]iving evidence|[Aa]nswering|[Aa]ddressing|[Aa]sked)\b"
+)
+_THAN = re.compile(
+    r"\b(?:(?:than|compared (?:with|to))\s(?:(?:in|on|at|the|an?|for|during|that|those|of)\s){0,3}"
+    r"|as\s(?:in|on|at|for|during)\s(?:the\s)?)$"
+)
+AFTER_VERB = 14
+"""How many characters after "heard" the day of hearing may end ("heard on Thursday")."""
+
+RIGHT_AFTER = 24
+"""How many characters after a figure a date may begin that belongs to it alone."""
+
+
+def within(mentions: Sequence[DateMention], span: Span) -> tuple[DateMention, ...]:
+    """The mentions that stand in a stretch."""
+    return tuple(mention for mention in mentions if span.contains(mention.span))
+
+
+def of_saying(text: str, utterance: Utterance, mentions: Sequence[DateMention]) -> DateMention | None:
+    """The day that the words were spoken, where the tag tells ("said on Thursday")."""
+    if utterance.frame is None:
+        return None
+    aside = utterance.direct or _SPEAKING.match(text, utterance.sentence.start)
+    start = min(utterance.sentence.start, utterance.frame.start) if aside else utterance.frame.start
+    reach = Span(start, min(utterance.frame.end + AFTER_VERB, utterance.sentence.end))
+    when = (m for m in within(mentions, reach) if m.granularity in _OF_SAYING and not _quoted(utterance, m))
+    return next(when, None)
+
+
+_OF_SAYING = (Granularity.DAY, Granularity.MONTH)
+
+
+def _quoted(utterance: Utterance, mention: DateMention) -> bool:
+    return utterance.direct and utterance.said.contains(mention.span)
+
+
+def days_of_saying(
+    utterances: Sequence[Utterance], own: Sequence[DateMention | None]
+) -> tuple[DateMention | None, ...]:
+    """The day each spoken utterance was said: its `own`, else the last told, else the first."""
+    first = next((day for day in own if day), None)
+    found: list[DateMention | None] = []
+    last: DateMention | None = None
+    for utterance, day in zip(utterances, own, strict=True):
+        last = day or last
+        found.append((last or first) if utterance.spoken else None)
+    return tuple(found)
+
+
+def respoken(
+    text: str, utterance: Utterance, day: DateMention | None, published: date | None
+) -> tuple[DateMention, ...] | None:
+    """A quotation's dates, counted from the day it was spoken; None where that changes nothing."""
+    spoken = day.period.start if day and day.granularity is Granularity.DAY else None
+    if not utterance.direct or spoken is None or spoken == published:
+        return None
+    start = utterance.said.start
+    found = dates.find_dates(utterance.said.cut(text), spoken)
+    return tuple(
+        replace(
+            mention,
+            span=mention.span.shift(start),
+            basis=mention.basis.replace("publication, ", "the day it was said, "),
+        )
+        for mention in found
+    )
+
+
+def choose(text: str, mentions: Sequence[DateMention], quantities: Sequence[Quantity]) -> DateMention | None:
+    """Of a claim's dates the one of its main figure, never that of what it is compared with."""
+    own = [mention for mention in mentions if not _is_yardstick(text, mention)]
+    main = next((q for q in quantities if q.role not in _AGAINST), quantities[0] if quantities else None)
+    if main is None or not own:
+        return own[0] if own else None
+    owned = [(mention, _owner(mention, quantities)) for mention in own]
+    free = [mention for mention, owner in owned if owner is None or owner.role not in _AGAINST]
+    mine = [mention for mention, owner in owned if owner is main]
+    return min(mine or free, key=lambda mention: _apart(mention.span, main.span), default=None)
+
+
+def _apart(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+def yardstick(text: str, mentions: Sequence[DateMention], *, figured: bool) -> DateMention | None:
+    """The date that a claim without another measures by: "the lowest since 2015", "more than in 2023".
+
+    What a figure is compared with is never its own date; the time over which it is a record may be.
+    """
+    measures = [mention for mention in mentions if _is_yardstick(text, mention)]
+    since = [mention for mention in measures if _is_since(mention)]
+    return next(iter(since if figured else measures), None)
+
+
+_AGAINST = (Role.BASELINE, Role.OLD_VALUE)
+
+
+def _is_yardstick(text: str, mention: DateMention) -> bool:
+    """True for a date that only measures: "the lowest since 1923", "ten more than in 2020"."""
+    before = text[max(0, mention.span.start - 60) : mention.span.start]
+    if _is_since(mention):
+        return cues.RANKING.search(before.rpartition(",")[2] + mention.expression) is not None
+    return _THAN.search(before) is not None
+
+
+def _is_since(mention: DateMention) -> bool:
+    return mention.expression.lower().startswith("since")
+
+
+def _owner(mention: DateMention, quantities: Sequence[Quantity]) -> Quantity | None:
+    """The figure that a date stands right after ("7.6 million in June")."""
+    before = [q for q in quantities if 0 <= mention.span.start - q.span.end <= RIGHT_AFTER]
+    return before[-1] if before else None
+
+
+def inherited(
+    text: str, utterance: Utterance, pieces: Sequence[Piece], place: int, mentions: Sequence[DateMention]
+) -> DateMention | None:
+    """A date from elsewhere in the sentence: an opening one reaches all parts, a main clause's its own."""
+    sentence, piece = utterance.sentence, pieces[place]
+    opening = [m for m in mentions if sentence.start <= m.span.start < piece.span.start
+               and finite(text[sentence.start : m.span.start]) is None]  # fmt: skip
+    if utterance.frame is not None:
+        spoken = of_saying(text, utterance, mentions)
+        opening = [m for m in opening if m != spoken and not utterance.frame.contains(m.span)]
+    if opening:
+        return opening[-1]
+    if piece.tie is Tie.UNDER and place:
+        earlier = within(mentions, pieces[place - 1].span)
+        return earlier[0] if earlier else None
+    return None

@@ -1,0 +1,1 @@
+"""How the figures of one article hang together, where its words say that they do."""

@@ -1,0 +1,121 @@
+"""What a rule for dates is: a pattern, and how its match becomes a period."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Self
+
+from workbench.extract.dates import periods
+from workbench.model import Granularity, Period
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a date expression is resolved from: the anchor, and the dates before it in the text.
+
+    `forward` is True where the words around look ahead ("will", "next"). `earlier` has the nearest first.
+    """
+
+    anchor: date | None
+    forward: bool
+    earlier: tuple[Period, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What an expression means, with the ground in words. `anchored` where it was counted from the anchor."""
+
+    period: Period
+    granularity: Granularity
+    basis: str
+    anchored: bool = False
+
+    @classmethod
+    def written(cls, period: Period, granularity: Granularity | None = None) -> Self:
+        """A date that stands in the text in full."""
+        return cls(period, granularity or periods.length_class(period), "as written")
+
+    @classmethod
+    def counted(cls, period: Period, basis: str, granularity: Granularity | None = None) -> Self:
+        """A date that was worked out from the anchor."""
+        return cls(period, granularity or periods.length_class(period), basis, anchored=True)
+
+    @classmethod
+    def unresolved(cls, granularity: Granularity, basis: str = "no publication date to count from") -> Self:
+        """An expression that is a date, and that nothing tells the place of."""
+        return cls(periods.UNKNOWN, granularity, basis)
+
+
+Resolver = Callable[[re.Match[str], Setting], Found | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One form of date. The resolver returns None where the match is no date after all.
+
+    With `blocks`, no other rule may then read a part of it: 31 June 2020 is not June 2020.
+    """
+
+    pattern: re.Pattern[str]
+    resolve: Resolver
+    blocks: bool = False
+
+
+def phrase(pattern: str) -> re.Pattern[str]:
+    """A pattern of whole words, in capitals or not."""
+    return re.compile(rf"(?<![\w£$€.-]){pattern}(?!\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rules of which every match holds the trigger, so that they are tried around it alone."""
+
+    trigger: re.Pattern[str]
+    rules: tuple[Rule, ...]
+
+
+_AHEAD = (
+    r"will|shall|won['’]t|\w+['’]ll|would(?!\shave\s(?:been|\w+(?:ed|en|wn|ght|ne)\b))|going to"
+    r"|(?:is|are|was|were) to(?=\sbe\b|\s\w+(?<!ed)\s)"
+    r"|must|should(?!\shave)|(?:could|might)(?!\s(?:not|have))|ha(?:s|ve) to|needs? to"
+)
+_PLANNED = (
+    r"expected|expects?|expecting|due(?! to (?:the|a)\b)|set to|scheduled|plans?|planned|hopes?|intends?"
+    r"|aims?|forecasts?|predicts?|predicted|projected|to be|upcoming|coming|next|ahead of|deadline"
+)
+_TIMETABLE = (
+    r"starts|begins?|turns|meets|leaves|joins|retires|hosts|launches|reopens|concludes|departs|opens|closes|ends|expires?|resumes?|remains?|runs|plays|faces"
+    r"|(?<!the )(?<!his )(?<!her )(?<!their )returns?|is open|are open"
+    r"|takes? (?:place|effect|office|over)|comes? into force|goes on sale"
+)
+_PARTICIPLE = (
+    r"(?:\s(?:not|also|now|only|\w+ly))?(?:\s(?:be|been|being|have))?(?:\s(?:\w+(?:ed|en|wn|ld|ght|de|id)"
+    r"|hit|cut|put|shut|quit|set|found|beat|cost|become|lead|led|come|run)(?!\w))?"
+)
+_PAST = (
+    r"said|says|told|was|were|had|has|have|did|began|came|went|took|saw|rose|fell|met|made|left|gave|won|lost"
+    r"|killed|found|held|became|heard|wrote|spoke|sent|grew|hit|set a|brought|quit|cut|paid|sold|bought|broke"
+    r"|(?:up|down) from|compared (?:with|to)"
+    r"|struck|led|put|shut|spent|kept|built|drew|beat|caught|died|fled|stood|ran|signed|\w{2,20}ed"
+)
+_CUE = re.compile(
+    rf"(?<!\w)(?:(?P<future>(?:{_AHEAD}|{_PLANNED}){_PARTICIPLE}|{_TIMETABLE})|(?P<past>{_PAST}))(?!\w)",
+    re.IGNORECASE,
+)
+_CUE_AFTER = re.compile(rf"(?<!\w)(?:(?P<future>{_AHEAD}|due to)|(?P<past>{_PAST}))(?!\w)", re.IGNORECASE)
+"""After a date only a verb tells: "in January over plans for oil" was a January past."""
+_STOP = re.compile(r"[.!?](?=\s)|\n|[“”\"]")
+
+TENSE_REACH = 90
+"""How many characters to each side the words that tell the tense may stand."""
+
+
+def looks_forward(text: str, start: int, end: int, *, otherwise: bool = False) -> bool:
+    """True where the tense at an expression is the future: the nearest cue before it, else the next after."""
+    before = _STOP.split(text[max(0, start - TENSE_REACH) : start])[-1]
+    cues = list(_CUE.finditer(before))
+    if cues:
+        return cues[-1]["future"] is not None
+    after = _CUE_AFTER.search(_STOP.split(text[end : end + TENSE_REACH])[0])
+    return after["future"] is not None if after else otherwise

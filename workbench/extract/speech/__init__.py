@@ -1,0 +1,1 @@
+"""Who says what: quotations, tags, and the people behind a phrase."""

@@ -1,0 +1,268 @@
+"""How one sentence hands its words to somebody: who is named, and which stretch is what they said.
+
+Works on a masked sentence (the insides of quotations blanked), so that quoted words are never mistaken
+for the reporter's. Who a "he" is, is not decided here.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from workbench.extract import cues
+from workbench.extract.cues import finite
+from workbench.extract.speech import acts, subjects
+from workbench.extract.speech.names import UPPER
+from workbench.extract.speech.subjects import ADVERB, is_source
+from workbench.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """`who` names the source (None where only the hearers are named), `said` is the stretch put to it.
+
+    `frame` is what introduces the words or follows them ("X, director of Y, told the committee"); it
+    lies `inside` them where they go on after it. All places count in the sentence.
+    """
+
+    who: Span | None
+    said: Span
+    frame: Span
+    hearers: Span | None = None
+    inside: bool = False
+
+
+MOST_VERBS = 6
+"""How many verbs of saying are tried in one sentence."""
+
+_HEAD = r"(?:[^,;:\"“”]|(?<=\d),(?=\d)){1,90}?"
+_WHEN = (
+    r"(?:\s+(?:on|in|at|during|after|before|yesterday|today|last|this|earlier|when|following)\b"
+    r"[^,\"“”]{0,70})?"
+)
+_LISTENER = (
+    r"(?:\s+(?:the\s+|a\s+|an\s+)?(?:[A-Z][\w'’&.-]*|court|inquest|inquiry|committee|jury|hearing"
+    r"|tribunal|conference"
+    r"|audience|crowd|reporters|journalists|listeners|viewers|parliament|him|her|them|me|us|police"
+    r"|jurors|members"
+    r"|officers|investors|shareholders|supporters|fans|staff)\b"
+    r"(?:['’]s?\b|\s(?:[A-Z][\w'’&.-]*|of\s(?:the\s)?(?=[A-Z])|and\s(?=[A-Z])|programme\b|committee\b"
+    r"|newspaper\b|news\b|radio\b|television\b|agency\b))*)?"
+)
+_QUOTE_END = r"(?:[_,!?.…–—-]\s*[\"”’']|[\"”],)"
+_TAGGING = rf"(?:{cues.PLAIN_SAYING}|{cues.FINDING})"
+
+_ACCORDING_FIRST = re.compile(
+    rf"^\W*(?:[Aa]ccording to|[Ii]n the words of)\s+({_HEAD}(?:,\s(?:[a-z]|[A-Z]{{2,}}\s(?:for"
+    rf"|and)\b)[^,]{{2,80}})?),\s+"
+)
+_ACCORDING_INSIDE = re.compile(r",\saccording to\s([^,;\"“”]{2,80}),\s(?=[^\W\d_]+\s)", re.IGNORECASE)
+_NAME_ALONE = re.compile(rf"[{UPPER}][\w'’.-]+(?:\s[{UPPER}][\w'’.-]+){{1,3}}")
+_ACCORDING_LAST = re.compile(r",?\s+according to\s+([^\"“”]{2,140}?)[.!?]?$", re.IGNORECASE)
+_HEARD_LAST = re.compile(
+    rf",\s+({cues.HEARING}[^,]{{0,40}}?\s+(?:(?:has|have|had|was|were)\s+)*(?:been\s+)?(?:told|heard"
+    rf"|hears?|warned))\b[^\"“”,]{{0,40}}[.]?$"
+)
+_HEARD_FIRST = re.compile(
+    rf"\b({cues.HEARING}\b[^,;\"“”]{{0,40}}?\b(?:heard|(?:been|was|were)\s+(?:told"
+    rf"|warned)))\b(?!\s(?:by|from)\b)"
+)
+_SAYER = rf"(?P<who>{_HEAD}(?:,\s[^\"“”]{{3,120}}?,)?)\s+(?:{ADVERB}\s+){{0,2}}"
+_TAGS_LAST = (
+    re.compile(rf"(?P<mark>{_QUOTE_END})\s*{_SAYER}(?:{cues.TELLING}|{_TAGGING})\b[^\"“”]{{0,120}}$"),
+    re.compile(
+        rf"(?P<mark>{_QUOTE_END}\s*|,\s+)(?!told|tells)(?:{cues.PLAIN_SAYING})\s+"
+        rf"(?P<who>{_HEAD}(?:,\s[^\"“”]{{3,160}}?)?)\s*[.:]?$"
+    ),
+    re.compile(
+        rf"(?P<mark>,\s+){_SAYER}(?:(?:{cues.TELLING}){_LISTENER}|{_TAGGING})"
+        rf"(?:\s+(?:in a statement|out|later|too))?{_WHEN}\s*[.:]?$"
+    ),
+)
+_TAG_ASIDE = re.compile(
+    r",\s(?!as\s|what\s|wh[oi]|that\s|if\s|when\s|and\s|but\s)(?P<who>[^,;:\"“”]{1,60}?)\s+"
+    rf"(?:{ADVERB}\s+)?(?:(?:{cues.TELLING})\s[^,\"“”]{{1,60}}|(?:{cues.PLAIN_SAYING}){_WHEN}),\s+(?=[^\W\d])"
+)
+"""Words before and after it are what was said: "half of them, she said, would stay"."""
+_TAG_MIDDLE = re.compile(
+    rf"[_,!?.…–—-]\s*[\"”’']\s*(?:({_HEAD})\s+(?:{ADVERB}\s+){{0,2}}(?:{cues.PLAIN_SAYING}){_LISTENER}|(?:{cues.PLAIN_SAYING})\s+({_HEAD}))"
+    r"(?:,[^\"“”]{0,80})?[,:.]\s*[\"“]"
+)
+_VERB = re.compile(rf"\b(?!ruled\s+out)({cues.SAYING})\b(?!-)", re.IGNORECASE)
+_NOT_FINITE = re.compile(
+    r"(?:\b(?:to|be|been|being|was|were|is|are|who|which|that|by|of|the|a|an|his|her|its|their|not"
+    r"|for|as|when|if"
+    r"|than|or|with|in|on)|[-–])\s*$",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r",?\s(?:and|but)\s(?:also\s|then\s)?$")
+_PAST_LISTENER = re.compile(
+    rf"{_LISTENER}(?:,?\s+(?:on|in|at|yesterday|today|earlier|last|during|ahead of|after)\b[^:,\"“”]{{2,40}}?"
+    r"(?=:|,|\s(?:that|how|it|there|the|a|an|he|she|they|his|her|its|their|this|more|some)\b))?"
+)
+_ANY_LISTENER = re.compile(r"[^,:\"“”]{1,80}?(?=:|,\s[\"“]|\sthat\b)")
+_INTO_WORDS = re.compile(
+    r"(?:\s+(?:out|up|in a statement|on X|on Twitter))?\s*(?:[:,]\s*)?(?:(?:that|how|whether)\b,?\s*)?"
+)
+_SPEECH = cues.listed(
+    """
+    according words hear hears heard put puts pegged pegs arguing claiming saying warning insisting
+    stressing alleging
+    """
+) | cues.telling_words(cues.SAYING, cues.PLAIN_SAYING, cues.FINDING)
+"""Every form below holds one of these: quick to look for."""
+
+_LETTERS = re.compile(r"[a-z]+")
+
+
+def last_speech(masked: str) -> int:
+    """Where the last word stands that can tell of speech; -1 where none does."""
+    found = (word.start() for word in _LETTERS.finditer(masked.lower()) if word.group() in _SPEECH)
+    return max(found, default=-1)
+
+
+def find(masked: str) -> Attribution | None:
+    """Who is given as the source of what in this sentence, or None where it speaks for itself."""
+    if _SPEECH.isdisjoint(_LETTERS.findall(masked.lower())):
+        return None
+    return (
+        _according(masked)
+        or _heard(masked)
+        or _tag_inside_or_after(masked)
+        or _subject_first(masked)
+        or _put_at(masked)
+        or _participle(masked)
+    )
+
+
+def _according(masked: str) -> Attribution | None:
+    if first := _ACCORDING_FIRST.match(masked):
+        return Attribution(Span(*first.span(1)), Span(first.end(), len(masked)), Span(0, first.end()))
+    inside = _ACCORDING_INSIDE.search(masked)
+    if inside and not _NAME_ALONE.fullmatch(masked, inside.end()):
+        whole, frame = Span(0, len(masked)), Span(*inside.span())
+        return Attribution(Span(*inside.span(1)), whole, frame, inside=True)
+    if last := _ACCORDING_LAST.search(masked):
+        return Attribution(Span(*last.span(1)), Span(0, last.start()), Span(last.start(), len(masked)))
+    return None
+
+
+def _heard(masked: str) -> Attribution | None:
+    """Only hearers are named. Where they come first they stay in the claim: nothing else says whose words."""
+    last = _HEARD_LAST.search(masked)
+    if last and last.start() >= 15:
+        return Attribution(None, Span(0, last.start()), Span(last.start(), len(masked)), Span(*last.span(1)))
+    first = _HEARD_FIRST.search(masked)
+    if first and first.start() <= 60 and len(masked) - first.end() >= 10:
+        return Attribution(None, Span(first.start(), len(masked)), Span(*first.span(1)), Span(*first.span(1)))
+    return None
+
+
+def _tag_inside_or_after(masked: str) -> Attribution | None:
+    if middle := _TAG_MIDDLE.search(masked):
+        group = 1 if middle.group(1) else 2
+        return Attribution(
+            Span(*middle.span(group)), Span(0, len(masked)), Span(middle.start(), middle.end() - 1)
+        )
+    if (aside := _TAG_ASIDE.search(masked, 8)) and is_source(aside["who"]):
+        return Attribution(
+            Span(*aside.span("who")), Span(0, len(masked)), Span(aside.start(), aside.end()), inside=True
+        )
+    for pattern in _TAGS_LAST:
+        found = pattern.search(masked, 6)
+        for _ in range(MOST_VERBS):
+            if not found or is_source(found["who"]):
+                break
+            found = pattern.search(masked, found.start() + 1)
+        if found and is_source(found["who"]):
+            end = len(masked[: found.end("mark")].rstrip(", "))
+            return Attribution(Span(*found.span("who")), Span(0, end), Span(end, len(masked)))
+    return None
+
+
+def _subject_first(masked: str) -> Attribution | None:
+    for verb in islice(_VERB.finditer(masked), MOST_VERBS):
+        if not verb.start() or _NOT_FINITE.search(masked, max(0, verb.start() - 12), verb.start()):
+            continue
+        joined = _JOINED.search(masked, max(0, verb.start() - 12), verb.start())
+        who = (
+            subjects.shared(masked[: joined.start()])
+            if joined
+            else subjects.before_verb(masked, verb.start())
+        )
+        if who is not None and acts.puts_words(masked, who, verb):
+            return _from_subject(masked, who, Span(*verb.span()))
+    return None
+
+
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|has put|have put|had put)\s(?:it|(?:the|its|their|his|her|this|that)"
+    r"(?:\s(?!on\b|in\b|into\b|up\b|to\b)[\w'’-]+){1,6})\sat\b|\b(?:pegged|pegs)\s[\w\s'’-]{2,40}?\sat\b|\b(?:put|puts)\s(?:[A-Z][\w'’-]+\s){1,4}on\b(?=\s\d)"
+)
+_SOMEBODY = re.compile(
+    rf"(?:^|\s)(?!The\b|An?\b)[{UPPER}]|^[a-z]*\s?(?:officials|experts|analysts|economists)\b"
+)
+
+
+def _put_at(masked: str) -> Attribution | None:
+    """An estimate of somebody: "the institute's head put the number at 400"."""
+    found = _PUT_AT.search(masked)
+    who = subjects.before_verb(masked, found.start()) if found else None
+    if found is None or who is None:
+        return None
+    named = _SOMEBODY.search(who.cut(masked)) or acts.PAPERS.search(masked, who.start, who.end)
+    said = Span(_clause_start(masked, who.start), len(masked))
+    return Attribution(who, said, Span(who.start, found.start() + 3)) if named else None
+
+
+_PARTICIPLE = re.compile(
+    r",\s(?:(?:and|but)\s)?(?:arguing|claiming|saying|warning|insisting|stressing|alleging)\s(?:that\s)?"
+)
+
+
+def _participle(masked: str) -> Attribution | None:
+    """What a subject that does something else says beside it ("lawyers sought a delay, arguing that …")."""
+    found = _PARTICIPLE.search(masked)
+    who = subjects.shared(masked[: found.start()]) if found else None
+    if found is None or who is None:
+        return None
+    return Attribution(who, Span(found.end(), len(masked)), Span(who.start, found.end()))
+
+
+def _from_subject(masked: str, who: Span, verb: Span) -> Attribution:
+    spoken = masked[verb.start : verb.end]
+    start = verb.end
+    if re.fullmatch(cues.TELLING, spoken, re.IGNORECASE):
+        past = _ANY_LISTENER.match(masked, start) or _PAST_LISTENER.match(masked, start)
+    else:
+        past = _WHEN_SAID.match(masked, start)
+    if past and _WARNED_OF.fullmatch(spoken) and finite(masked[past.end() :].split(" ", 2)[1]) == 0:
+        past = None  # "warned the UK is facing …": nobody is told
+    start = past.end() if past else start
+    frame = Span(who.start, start)
+    if into := _INTO_WORDS.match(masked, start):
+        start = into.end()
+    rest = masked[start:].strip(" .\"”’'")
+    whole = re.fullmatch(cues.WHOLE, spoken, re.IGNORECASE) or _FORESEEN.match(masked, verb.start)
+    if whole or _REPLY.fullmatch(rest) or rest.startswith(("to ", "of ")):
+        return Attribution(who, Span(_clause_start(masked, who.start), len(masked)), frame)
+    act = _ACT_BESIDE.search(masked, start)
+    return Attribution(who, Span(start, act.start() if act else len(masked)), frame)
+
+
+_FORESEEN = re.compile(rf"(?:{acts.FORESEEING.pattern})\s(?!that\b)", re.IGNORECASE)
+_WARNED_OF = re.compile(r"warn(?:ed|s)?", re.IGNORECASE)
+_ACT_BESIDE = re.compile(r",\sas\s(?:it|he|she|they)\s(?:also\s)?[a-z]+ed\s")
+"""What the speaker did meanwhile is the reporter's: "warned of a slump, as it raised rates"."""
+
+_REPLY = re.compile(r"(?:(?:they|he|she|it|so|not|this|that|nothing|no)\b)?\s*[^\s_]*", re.IGNORECASE)
+_WHEN_SAID = re.compile(
+    r"\s+(?:in|at|on|to|during|after|before|through)\b[^,:\"“”]{1,70}?(?=:|\sthat\b)|"
+    r"\s+(?:on|yesterday|today|earlier|last)\b[^:,\"“”]{0,40}?(?=:|,|\s(?:that|how|it|there|the|a|an"
+    r"|he|she|they|his|her|its|their|this|more|some)\b)"
+)
+
+
+def _clause_start(masked: str, who: int) -> int:
+    """The beginning of the clause around a short reply ("when asked whether …, he confirmed they were")."""
+    breaks = [found.end() for found in re.finditer(r",\s(?:but|and)\s|;\s", masked[:who])]
+    return breaks[-1] if breaks else 0

@@ -1,0 +1,91 @@
+"""What a phrase tells of a source beside its name: post, role, or the paper that speaks for its maker."""
+
+import re
+
+from workbench.extract.cues import listed
+from workbench.extract.dates import periods
+from workbench.extract.speech import names
+
+BODY_NOUN = re.compile(
+    r"(?i)\b(?:report|study|survey|figures|data|statistics|statement|review|analysis|poll|research"
+    r"|document|letter|paper|committee|court|union"
+    r"|charity|company|firm|council|party|government|ministry|department|agency|force|office|bank"
+    r"|body|group|institute|university|club|watchdog"
+    r"|regulator|commission|association|authority|police|team|trust|board|treasury|airline|hospital"
+    r"|school|think ?tank|organi[sz]ation|service|retailer|carmaker|lender|operator|manufacturer"
+    r"|supermarket|chain|business|insurer|broadcaster|publisher|developer|supplier|maker|carrier"
+    r"|network|exchange|consultancy|federation|consortium|bureau|embassy|palace|forecaster|newspaper"
+    r"|tribunal|inquiry|parliament|administration|campaign|coalition|alliance|foundation|fund|centre"
+    r"|airport|railway|museum|station|laboratory|producer|giant|start-?up|operation|website|filing|indictment|lawsuit)\b"
+)
+OFFICE = re.compile(
+    r"(?i)\b(?:minister|secretary|chancellor|president|premier|taoiseach|king|queen|pope|prince|mayor"
+    r"|governor|commissioner|judge|coroner|prosecutor|spokes\w+|chief|chair\w*|director|boss|manager"
+    r"|head|leader|ambassador|general|official|officer|source|lawyer|attorney|solicitor|barrister"
+    r"|economist|analyst|professor|pm|ceo|captain|coach|sheriff|superintendent|inspector)\b"
+)
+"""Posts that more than one person of an article may hold: not simply whoever was named last."""
+
+SOLE_POST = re.compile(
+    r"(?i)(?:(?:prime|first|home|foreign|health|defence|education|justice|interior|finance)\s)?"
+    r"(?:minister|secretary|chancellor|president|premier|taoiseach|king|queen|pope|mayor|governor)"
+)
+"""Posts that one person holds at a time."""
+
+ROLE_VERB = re.compile(
+    r"(?i)^(?:who|which|whose|speaking|writing|adding|referring|asked|on|in|at|during|after|when|while)\b"
+)
+PAPER = re.compile(
+    r"^(?:Data|Statistics)\b|^(?:.*\s)?(?:[Ff]igures|[Aa]nalysis|data|statistics|numbers|records|documents"
+    r"|results)\b(?!\s+(?:office|agency|authority))"
+)
+_ANYBODY = listed(
+    """
+    figures data statistics analysis official government police club company hospital new latest recent
+    early court council
+    """
+)
+"""Papers speak for whoever made them; without a maker they speak for nobody."""
+_CLAUSE_AFTER = re.compile(r",\s(?:who|which|and|adding)\b.*$")
+_BY_BODY = re.compile(
+    rf"\b(?:by|from)\s(?:the\s)?([{names.UPPER}][\w'’&.-]*(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[{names.UPPER}][\w'’&.-]*)*)"
+)
+PAPERS = re.compile(
+    r"\b(?:report|study|survey|poll|review|analysis|paper|research|audit|inquiry|statement)\b"
+)
+
+
+def maker(paper: str) -> str:
+    """Who stands behind figures or a study: the name in it, or whoever it is by."""
+    if by := _BY_BODY.search(paper):
+        return by[1]
+    runs = (run.group() for run in reversed(names.runs(paper)))
+    maker = next((run for run in runs if run not in periods.WEEKDAY_NAMES + periods.MONTH_NAMES), "")
+    if maker.lower() not in _ANYBODY and maker:
+        return maker
+    by = re.search(r"\b(?:by|from)\s(?:the\s)?([a-z]\w+(?:\s\w+){0,3})$", paper)
+    return by[1] if by and by[1] not in _ANYBODY else ""
+
+
+def role(before: str, title: str, after: str) -> str | None:
+    """What the words around a name say that somebody is, without article, age or form of address."""
+    given = _CLAUSE_AFTER.sub("", after).strip(" ,")
+    given = re.sub(r"^\d+(?:,\s|$)", "", given)  # An age is no role.
+    if given and not ROLE_VERB.match(given):
+        return re.sub(r"(?i)^(?:(?:from|of|at)\s+)?(?:(?:the|an?|its|his|her|their)\s+)?", "", given)
+    ahead = " ".join(part for part in (before.strip(" ,"), title) if part)
+    ahead = re.sub(r"(?i)^(?:(?:but|and|the|an?|its|his|her|their)\s+)+", "", ahead + " ").strip()
+    ahead = re.sub(rf"(?i)(?:^|\s)(?:{_ADDRESS})\.?$", "", ahead)
+    return re.sub(r"['’]s$", "", ahead) or None
+
+
+_ADDRESS = "mr|mrs|ms|miss|sir|dr|dame|lord|lady|prof"
+
+
+def apposition(after: str) -> str | None:
+    found = re.match(r",\s((?:the |an? )?[^,.;]{3,80}),", after)
+    return found.group(1) if found and not ROLE_VERB.match(found.group(1)) else None
+
+
+def plural(head: str) -> bool:
+    return bool(re.search(r"(?<!s)s$|\bpeople$|\bpolice$", head.split(" of ")[0].split(" for ")[0]))

@@ -1,0 +1,268 @@
+"""Who a phrase means: full names from surnames, persons behind "he" and behind "the former marine".
+
+Keeps what an article has said of people so far. Which words belong to whom is found in `attribution`.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from workbench.extract.cues import finite
+from workbench.extract.speech import names, posts
+from workbench.model import Confidence, Speaker
+
+_PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "it", "i": "", "we": ""}
+_PLACED = re.compile(r"^(?P<name>.{3,60}?),?\s(?P<at>(?:of|from|at|for)\s(?:the\s)?[A-Z].*)$")
+_DEFINITE = re.compile(r"(?i:the|his|her|its)\s+(?P<what>.*)$", re.DOTALL)
+_EPITHET = re.compile(r"[a-z]|\d+-year-old|[A-Z][a-z]+(?:ian|man|woman|ard|ese|ish|er|can|an)$")
+_PART = re.compile(r"\b(?:of|for|and|at|in|to|from|by)\s(?:the\s)?$")
+"""Before a name that is a part of a longer one: the Office for Budget Responsibility."""
+_DESCRIBED = re.compile(r"(?P<what>[A-Za-z][a-z]+(?:\s[a-z'’-]+){0,3})\s(?P<who>[A-Z].*)")
+_LINKING = re.compile(r"\b(?:of|for|from|at|in|to|by|and|with|on|the)\b")
+_ABBREVIATED = re.compile(r"\s\([A-Z][\w&.-]*\)$")
+_AGED = re.compile(r"\d{1,3}(?:,|$)")
+LONGEST_SUBJECT = 8
+"""Words of a sentence's subject."""
+
+_MP = re.compile(r"^(?:MP|MSP|MEP)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody named in the article; `role` as the text gives it."""
+
+    name: names.Name
+    role: str | None
+
+
+class Cast:
+    """The people and bodies of one article, in the order they appear."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Person] = {}
+        self._topic: Person | None = None
+        self._here: Person | None = None
+        self._last: Speaker | None = None
+        self._last_body: Speaker | None = None
+        self._bodies: dict[str, str] = {}
+        self._seen: dict[str, names.Name] = {}
+        self._subject: names.Name | None = None
+
+    @property
+    def last(self) -> Speaker | None:
+        """Whoever spoke last."""
+        return self._last
+
+    def turn_over(self) -> None:
+        """A new paragraph begins: "the minister" need no longer be whoever has just been named."""
+        self._here = None
+
+    def carried_over(self) -> Speaker | None:
+        """The last speaker, for words without a tag of their own."""
+        return self._last and replace(self._last, confidence=Confidence.CARRIED_OVER)
+
+    def note(self, text: str) -> None:
+        """Take note of long names, of bodies and of people, which are called by one word of it afterwards."""
+        for found in names.bodies(text):
+            words = found.split()
+            self._bodies |= {words[0]: found, words[-1]: found}
+        for name in names.whole(text):
+            self._seen.setdefault(name.surname, name)
+
+    def about(self, text: str) -> None:
+        """Take note of whom a sentence is about, which "he" or "it" may mean in the next one."""
+        head = text[: finite(text) or 0].partition(",")[0].strip()
+        if not 0 < len(head.split()) <= LONGEST_SUBJECT:
+            return
+        whole = names.whole(head)
+        if whole and head.endswith(whole[-1].full) and not _PART.search(head.removesuffix(whole[-1].full)):
+            self._subject = whole[-1]
+        elif head.startswith(("The ", "the ")) and (posts.BODY_NOUN.search(head) or names.bodies(head)):
+            self._last_body = Speaker(head[4:], None, Confidence.TAGGED)
+
+    def mention(self, text: str) -> None:
+        """Take note of a person that the reporter's own words are about (the first named in the sentence)."""
+        for run in names.runs(text):
+            name = names.parse(names.OPENING_WORD.sub("", run.group()))
+            known = self._known.get(name.surname)
+            aside = text[: run.start()].endswith(", ") and text[run.end() :].startswith(",")
+            if known or names.is_clearly_person(name) or (aside and name.person and " " in name.full):
+                role = posts.apposition(text[run.end() :]) or posts.role("", name.title, "")
+                person = known or self._meet(name, role)
+                self._topic = person
+                return
+
+    def speaker(self, phrase: str) -> Speaker | None:
+        """The source that a phrase names. None where it is a pronoun and nobody was named before."""
+        found = self._speaker(phrase.strip(" ,"))
+        if found is not None:
+            self._last = found
+            if found.confidence is Confidence.TAGGED and found.name not in self._names():
+                self._last_body = found
+        return found
+
+    def _names(self) -> set[str]:
+        return {_written(person) for person in self._known.values()}
+
+    def _speaker(self, phrase: str) -> Speaker | None:
+        if phrase.lower() in _PRONOUNS:
+            return self._behind_pronoun(phrase.lower())
+        head, _, rest = re.sub(r"^The\s", "the ", phrase).partition(", ")
+        head = _ABBREVIATED.sub("", head)
+        if names.SEVERAL.fullmatch(head) and not rest:
+            return Speaker(head, None, Confidence.TAGGED)
+        if body := self._bodies.get(head[4:]) if head.startswith("the ") else None:
+            return Speaker(body, None, Confidence.INFERRED)
+        first = _last_run(head)
+        named = names.parse(first.group()) if first else None
+        alone = (
+            first is not None and not head[first.end() :].strip() and not _PART.search(head[: first.start()])
+        )
+        aged = _AGED.match(rest) is not None
+        if first and named and alone and (aged or self._is_person(named)):
+            return self._person(named, head[: first.start()], rest)
+        if placed := _PLACED.match(head):
+            inner = _last_run(placed["name"])
+            if (
+                inner
+                and not placed["name"][inner.end() :].strip()
+                and _is_somebody(placed["name"], names.parse(inner.group()))
+            ):
+                return self._person(
+                    names.parse(inner.group()), placed["name"][: inner.start()], f"{placed['at']}"
+                )
+        if rest and head.split()[-1].islower() and names.SEVERAL.fullmatch(rest):
+            return Speaker(rest, posts.role(head, "", ""), Confidence.TAGGED)
+        turned = _last_run(rest) if rest and not posts.ROLE_VERB.match(rest) else None
+        if turned and turned.start() == 0 and not rest[turned.end() :].strip(" ,"):
+            name = names.parse(turned.group())
+            if re.split(r"\s(?:of|for|at|in)\s", head)[0].split()[-1].islower() or names.is_clearly_person(
+                name
+            ):
+                return self._person(name, "", head)
+        return self._body(head, rest)
+
+    def _is_person(self, name: names.Name) -> bool:
+        return name.person or name.surname in self._known or name.surname in self._seen
+
+    def _person(self, name: names.Name, before: str, after: str) -> Speaker:
+        if name.full == name.surname and name.surname not in self._known:
+            name = replace(self._seen.get(name.surname, name), title=name.title)
+        role = posts.role(before, name.title, after)
+        person = self._meet(name, role)
+        self._topic = self._here = person
+        return Speaker(_written(person), person.role, Confidence.TAGGED)
+
+    def _meet(self, name: names.Name, role: str | None) -> Person:
+        known = self._known.get(name.surname)
+        if known is None or (len(name.full.split()) > 1 and known.name.full.split()[0] != name.full.split()[0]
+                             and len(known.name.full.split()) > 1):  # fmt: skip
+            known = Person(name, role)
+        elif len(name.full) > len(known.name.full):
+            known = Person(replace(name, gender=name.gender or known.name.gender), role or known.role)
+        else:
+            gender = known.name.gender or name.gender
+            known = Person(replace(known.name, gender=gender), known.role or role)
+        self._known.pop(name.surname, None)
+        self._known[name.surname] = known
+        return known
+
+    def _behind_pronoun(self, pronoun: str) -> Speaker | None:
+        gender = _PRONOUNS[pronoun]
+        if gender == "it":
+            body = self._last_body
+            return body and replace(body, confidence=Confidence.INFERRED)
+        if (
+            gender
+            and self._last
+            and self._last.confidence is not Confidence.CARRIED_OVER
+            and self._is_post(self._last)
+        ):
+            return replace(self._last, confidence=Confidence.INFERRED)
+        recent = [person for person in (self._topic, *reversed(self._known.values())) if person]
+        fit = [p for p in recent if not gender or p.name.gender in ("", gender)]
+        if gender and not fit and self._subject and self._subject.gender in ("", gender):
+            fit = [self._meet(self._subject, None)]
+        if gender and fit:
+            person = fit[0]
+            self._known[person.name.surname] = replace(person, name=replace(person.name, gender=gender))
+            return Speaker(_written(person), person.role, Confidence.INFERRED)
+        return None if gender else self._last and replace(self._last, confidence=Confidence.INFERRED)
+
+    def _is_post(self, speaker: Speaker) -> bool:
+        """True for somebody unnamed who holds a post: "a spokesman for the Home Office"."""
+        return (
+            speaker.name not in self._names()
+            and (speaker.name[:1].islower() or speaker.name.isupper())
+            and posts.OFFICE.search(speaker.name) is not None
+            and not posts.plural(speaker.name)
+        )
+
+    def _body(self, head: str, rest: str) -> Speaker | None:
+        """An organisation, a document, an unnamed source, or an epithet of somebody named before."""
+        name = re.sub(r"(?i)^(?:the|an?)\s+", "", head)
+        person = self._behind_epithet(head) if not _DESCRIBED.fullmatch(name) else None
+        if person:
+            return Speaker(_written(person), person.role, Confidence.INFERRED)
+        if posts.PAPER.search(name):
+            if re.match(r"(?:its|their)\s", name) and self._last_body:
+                return replace(self._last_body, confidence=Confidence.INFERRED)
+            name = posts.maker(name)
+        role = rest.strip(" ,") or None
+        if role and role.startswith("by ") and posts.PAPERS.search(name):
+            name, role = f"{name} {role}", None
+        described = _DESCRIBED.fullmatch(name)
+        if described and not _LINKING.search(described["what"]) and described["what"].split()[-1].islower():
+            name, role = described["who"], role or described["what"]
+        return (
+            Speaker(name, role if role and not posts.ROLE_VERB.match(role) else None, Confidence.TAGGED)
+            if name
+            else None
+        )
+
+    def _behind_epithet(self, head: str) -> Person | None:
+        """Whom "the former marine" or "the Labour leader" means: a role told, else whoever was just named."""
+        definite = _DEFINITE.match(head)
+        if not definite or posts.BODY_NOUN.search(head) or posts.plural(head):
+            return None
+        words = definite["what"]
+        if known := self._by_role(words):
+            return known
+        if posts.OFFICE.search(words):
+            if self._here and self._here.role is None:
+                self._here = self._meet(self._here.name, words)
+                return self._here
+            return self._sole_holder(words)
+        if not _EPITHET.match(words):
+            return None
+        known = self._here or self._topic
+        return self._meet(self._subject, None) if known is None and self._subject else known
+
+    def _sole_holder(self, post: str) -> Person | None:
+        """Whoever alone was named so far, where there is only one such post: "the prime minister"."""
+        known = list(self._known.values())
+        if len(known) != 1 or known[0].role or not posts.SOLE_POST.fullmatch(post):
+            return None
+        return self._meet(known[0].name, post)
+
+    def _by_role(self, epithet: str) -> Person | None:
+        wanted = epithet.lower().split()
+        for person in reversed(self._known.values()):
+            if person.role and wanted and all(word in person.role.lower() for word in wanted[-2:]):
+                return person
+        return None
+
+
+def _is_somebody(phrase: str, name: names.Name) -> bool:
+    """True for a person's name; two capitalised words that are no body's count where they stand alone."""
+    return names.is_clearly_person(name) or (name.person and phrase == name.full and len(phrase.split()) == 2)
+
+
+def _last_run(text: str) -> re.Match[str] | None:
+    found = names.runs(text)
+    return found[-1] if found else None
+
+
+def _written(person: Person) -> str:
+    """The name as news writes it: a member of parliament carries it after the name."""
+    seat = _MP.match(person.role or "")
+    return f"{person.name.full} {seat.group()}" if seat else person.name.full

@@ -1,0 +1,114 @@
+"""Who stands before a verb of saying: the phrase that names a source, with its apposition.
+
+Tells a source from a stretch of the claim itself by its first words, its length and its lack of a verb.
+"""
+
+import re
+
+from workbench.extract.cues import finite
+from workbench.extract.speech.names import UPPER
+from workbench.model import Span
+
+ADVERB = (
+    r"(?:also|later|then|now|again|however|meanwhile|nonetheless|nevertheless|instead|too|further|earlier"
+    r"|has|had|have|still|even|once|both"
+    r"|(?!(?:family|assembly|ally|italy|supply|july|reply|fly)\b)\w+ly)"
+)
+
+_OPENING_DAY = (
+    r"(?:in|on|at|by|late|early|earlier|last|this)\s(?:(?:late|early|last|this|the)\s){0,2}"
+    r"(?:\w{3,6}day|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|\d{4}|weekend|week|month|year)\s"
+)
+_MOVE = re.compile(
+    r"^\W*(?:(?:but|and|yet|so|still|meanwhile|however|separately|elsewhere|earlier|later)\b,?\s*)?"
+    r"(?:(?:that|this|which)\s(?:is|was)\s(?:why|what|how)\s)?"
+    rf"(?:{_OPENING_DAY}(?=(?:it|he|she|they|the|an?|his|her|its)\b|(?-i:[A-Z])))?"
+    r"(?:(?:[a-z]+ing|in|on|at|despite|after|before|during|while|when|as|following|asked|for|since"
+    r"|under|with|last"
+    r"|yesterday|today|instead|although|though|until|by|from|of|among)\b[^,]{0,160},\s+)?",
+    re.IGNORECASE,
+)
+_AFTERTHOUGHT = re.compile(
+    r"^\W*(?:it|that|this) (?:came|comes|follows|followed)\b.{0,30}?\b(?:after|as|when)\s+", re.IGNORECASE
+)
+
+
+_SOURCE = re.compile(
+    rf"(?:^|.*\s)(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[{UPPER}][\w'’.&-]*|the|[Aa]n?|his|her|its|one|some"
+    r"|many|most|another"
+    r"|police|analysis|research|officials|researchers|experts|scientists|figures|campaigners|critics"
+    r"|analysts|economists|ministers|doctors"
+    r"|prosecutors|officers|sources|lawyers|data|statistics|reports|studies|polls)(?:\s.*|,.*)?$"
+    r"|^(?:[a-z-]+\s)?[a-z-]+s$",
+    re.DOTALL,
+)
+
+
+_RELEASED = re.compile(
+    r"\b([Ff]igures|[Dd]ata|[Ss]tatistics|[Nn]umbers|[Rr]eports?|[Ss]tudy|[Ss]tudies|[Ss]urvey|[Rr]esearch|[Aa]nalysis"
+    r"|[Pp]oll|[Ee]stimates?|[Rr]ecords|[Dd]ocuments|[Ss]tatement|[Rr]eview|[Pp]aper)\s(?:published|released|issued|compiled"
+    r"|collected|seen|obtained|given|provided|commissioned|commissioned|conducted|carried\sout|funded|shared|led|produced)\b.*"
+)
+"""A paper with who brought it out, or when: no verb of the sentence."""
+
+
+def is_source(phrase: str) -> bool:
+    """Tells "the ONS" from a stretch of the claim itself."""
+    head = _RELEASED.sub(r"\1", phrase.split(", ", 1)[0])
+    named = _SOURCE.match(head) and not _NOBODY.match(head)
+    return bool(named) and len(head.split()) <= 12 and finite(head) is None
+
+
+_TRAILINGADVERBS = re.compile(
+    rf"(?:\s+{ADVERB}|,\s(?:too|however|meanwhile|in turn|for (?:his|her|its) part),?)+\s*$", re.IGNORECASE
+)
+_NOBODY = re.compile(
+    r"(?i)(?:for|as|what|which|(?-i:[Ww]ho)|if|when|whatever|because|than|like|by|with|of|from|there)\b"
+    r"|(?:that|this|these|those)$"
+)
+"""Begins what can be nobody's name ("for all he had said")."""
+_CLAUSE_BREAK = re.compile(
+    r"(?:;|,?\s(?:but|while|and|although|whereas)|\s[–—-])\s+(?=[^,;]*$)", re.IGNORECASE
+)
+_LAST_SUBJECT = re.compile(
+    r"(?:(?P<name>[^,;:]{2,80}?),\s(?P<role>(?:[^,;:]|,\s(?=and\b|[A-Z]))[^;:]{1,140}?),"
+    r"|(?P<bare>[^,;:]{1,100}?))$"
+)
+
+
+def before_verb(masked: str, verb: int) -> Span | None:
+    """The phrase before a verb of saying that names who speaks, with its apposition."""
+    before = _TRAILINGADVERBS.sub("", masked[:verb].rstrip())
+    start = _move_end(before)
+    for found in _CLAUSE_BREAK.finditer(before, start):
+        if len(before[found.end() :].split()) <= 8:
+            start = found.end()
+    if len(before) - start > 260:
+        return None
+    match = _LAST_SUBJECT.search(before, start)
+    if match is None or not match.group().strip():
+        return None
+    head = (match.group("name") or match.group("bare") or "").strip()
+    if (
+        finite(_RELEASED.sub(r"\1", head)) is not None
+        or not _SOURCE.match(head)
+        or _NOBODY.match(head)
+        or len(head.split()) > 14
+    ):
+        return None
+    return Span(match.start() + len(match.group()) - len(match.group().lstrip(" ,")), len(before))
+
+
+def shared(before: str) -> Span | None:
+    """Who does two things in a row ("Campaigners welcomed the fall but said …")."""
+    start = _move_end(before)
+    verb = finite(before, start)
+    who = before[start:verb].rstrip() if verb is not None else ""
+    return Span(start, start + len(who)) if who and is_source(who) else None
+
+
+def _move_end(before: str) -> int:
+    """Where an opening aside ends ("Answering questions, …", "It came after …")."""
+    later = _AFTERTHOUGHT.match(before) or _MOVE.match(before)
+    return later.end() if later else 0
