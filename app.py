@@ -2,4 +2,5 @@
 
 from workbench.ui.main import main
 
-main()
+if __name__ == "__main__":  # not where a process that reads evidence beside the screen loads this file
+    main()

@@ -2,7 +2,7 @@
 
     python -m benchmarks.stance DATA [--freeze]
 
-DATA holds `vitaminc`, `fm2` and `averitec`, laid out as docs/ranking.md says. Only pairs that were held out
+DATA holds the folders `vitaminc`, `fm2` and `averitec`. Only pairs that were held out
 from training are scored, those of AVeriTeC being all held out. `--freeze` keeps the outcome of each pair in
 `frozen/stance.json`; each later run prints what was won and lost since.
 """
@@ -43,9 +43,7 @@ def main(arguments: Sequence[str]) -> None:
     groups = {"vitaminc": [o for o in outcomes if o.pair.group.startswith("vitaminc")]}
     for outcome in outcomes:
         groups.setdefault(outcome.pair.group, []).append(outcome)
-    print(
-        f"{'set':18} pairs  accuracy  macro F1  don't know  ECE   accuracy of the surest 25/50/75/100 % answered"
-    )
+    print(f"{'set':18} pairs  accuracy  macro F1  don't know  ECE   accuracy, surest 25/50/75/100 % answered")
     for name, found in sorted(groups.items()):
         _print(name, found)
     now = {outcome.pair.id: verification.as_label(outcome.stance)[0] for outcome in outcomes}

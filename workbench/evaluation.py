@@ -44,10 +44,14 @@ class TestSet:
 
 @dataclass(frozen=True, slots=True)
 class RetrievalReport:
-    """Each method's scores (means over queries), and its wins, ties and losses against keyword search."""
+    """Each method's scores (means over queries), and its wins, ties and losses against keyword search.
+
+    `queries` are the scores of each method query by query.
+    """
 
     scores: Mapping[str, Mapping[str, float]]
     versus: Mapping[str, Tally]
+    queries: Mapping[str, Mapping[str, Mapping[str, float]]]
 
     header = ("method", "nDCG@10", "Recall@10", "Recall@100", "MRR@10", "won / tied / lost against keyword")
 
@@ -83,13 +87,24 @@ def retrieval(
     unknown = [method for method in methods if method not in METHODS]
     if unknown:
         raise BadInput(f"No method {unknown[0]!r}. Choose from {', '.join(METHODS)}.")
-    labelled = load(folder)
+    return measured(load(folder), {method: (method, match.WEIGHTS) for method in methods}, model, progress)
+
+
+def measured(
+    labelled: TestSet,
+    runs: Mapping[str, tuple[str, match.Weights]],
+    model: str,
+    progress: Progress | None = None,
+) -> RetrievalReport:
+    """Rank a set's corpus by each run, which is a method with the weights that its ranking goes by."""
     with tempfile.TemporaryDirectory() as place, Store.open(Path(place) / "evaluation.duckdb") as store:
         ids = _fill(store, labelled)
         finder = Finder(store, model, embed.load)
-        if set(methods) - {KEYWORD}:
+        if {method for method, _ in runs.values()} - {KEYWORD}:
             finder.encode_missing(progress)
-        rankings = {method: _ranking(finder, labelled, ids, method) for method in methods}
+        rankings = {}
+        for name, (method, finder.weights) in runs.items():
+            rankings[name] = _ranking(finder, labelled, ids, method)
     return _scored(rankings, labelled)
 
 
@@ -126,7 +141,7 @@ def _ranking(finder: Finder, labelled: TestSet, ids: Mapping[EvidenceId, str], m
 
 
 def _scored(rankings: Mapping[str, Ranking], labelled: TestSet) -> RetrievalReport:
-    measured = {
+    found = {
         method: {
             query_id: metrics.measure(ranking.get(query_id, []), gains)
             for query_id, gains in labelled.relevant.items()
@@ -134,12 +149,13 @@ def _scored(rankings: Mapping[str, Ranking], labelled: TestSet) -> RetrievalRepo
         for method, ranking in rankings.items()
     }
     return RetrievalReport(
-        {method: metrics.summary(queries) for method, queries in measured.items()},
+        {method: metrics.summary(queries) for method, queries in found.items()},
         {
-            method: metrics.versus(queries, measured[KEYWORD])
-            for method, queries in measured.items()
-            if method != KEYWORD and KEYWORD in measured
+            method: metrics.versus(queries, found[KEYWORD])
+            for method, queries in found.items()
+            if method != KEYWORD and KEYWORD in found
         },
+        found,
     )
 
 

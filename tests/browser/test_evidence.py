@@ -100,6 +100,7 @@ def test_a_long_intake_outlasts_its_page_is_stopped_and_gone_on_with(
     open_page(other, server)
     other.get_by_role("button", name=words.STOP).click()
     expect(page.get_by_text(words.STOPPED)).to_be_visible()
+    page.get_by_text(words.BY_FILE, exact=True).click()
     assert broken_rules(page) == ""
     page.get_by_role("button", name=words.GO_ON).click()
     expect(page.get_by_text(f"of {FILES:,} read")).to_be_visible()

@@ -37,7 +37,7 @@ SAYING = words(
     described called_for called_on urged blamed blames reckon reckons expect expects
     proposed proposes recommended recommends hinted signalled vows forecasts projects argued countered
     complains hopes cautioned informed assured reminded held was_quoted_as_saying were_quoted_as_saying
-    is_quoted_as_saying
+    is_quoted_as_saying spoke_of speaks_of talked_of
     """
 )
 """Finite verbs that put words, or a finding, to somebody."""
@@ -57,7 +57,7 @@ PLAIN_SAYING = words(
 WHOLE = words(
     """
     blamed blames accused praised criticised described denied denies called_for called_on urged asked
-    asks agreed accepted ruled boasted expects expect
+    asks agreed accepted ruled boasted expects expect spoke_of speaks_of talked_of
     """
 )
 """Verbs that say too much to be cut off from what follows: the claim keeps its "denied that"."""
@@ -208,9 +208,17 @@ def finite(text: str, start: int = 0, *, sure: bool = False) -> int | None:
         if word[0].isupper() and not shouted:
             continue
         word = word.lower().replace("’", "'")
-        if _is_finite(word) and not (sure and word in _ALSO_NOUNS):
+        if _is_finite(word) and not (sure and word in _ALSO_NOUNS) and not _describes(text, word, found.start()):
             return found.start()
     return None
+
+
+_DETERMINED = re.compile(r"\b(?:an?|the|of|in|with|its|his|her|their|newly|recently)\s$", re.IGNORECASE)
+
+
+def _describes(text: str, word: str, start: int) -> bool:
+    """True for a participle that can only belong to a noun: "an estimated 96%", "newly installed panels"."""
+    return word.endswith("ed") and _DETERMINED.search(text, max(0, start - 12), start) is not None
 
 
 def _is_finite(word: str) -> bool:

@@ -74,8 +74,8 @@ def succession(pair: Pair, *, alone: bool, later: bool) -> Pair | None:
     two documents.
 
     What came out later is the newer version; where that is not known, `other` is, if it came in `later`. A
-    file that is `alone` in giving one document replaces the file of its name, whatever it says. Else the
-    texts must be alike, since many documents stand under one address.
+    file that is `alone` in giving one document replaces the one that lay in its place, whatever it says. Else
+    the texts must be alike, since many documents stand under one address or name.
     """
     ordered = pair
     if pair.one_published and pair.other_published and pair.one_published != pair.other_published:

@@ -15,7 +15,8 @@ from workbench.errors import UnreadableFile
 from workbench.intake.likeness import bands, is_copy, succession
 from workbench.intake.reading import READER, Prepared, document, prepare
 from workbench.intake.report import FileOutcome, IngestReport
-from workbench.model import DocumentId, FileRead, LeftOut
+from workbench.intake.workers import Workers
+from workbench.model import Document, DocumentId, FileRead, LeftOut
 from workbench.store import Batch, Pair, Store
 
 BATCH = 200
@@ -34,10 +35,12 @@ class Taking:
         read = store.files_read()
         self._there = store.document_ids()
         self._at = {(one.path, one.stamp): one for one in read if one.reader == READER}
+        self._gave = {one.path: one.documents for one in read}
         self._like = {one.sha256: one for one in read if one.reader == READER}
         up_to_date = {given for one in self._like.values() for given in one.documents}
         self._outdated = {given for one in read for given in one.documents} - up_to_date
-        self._batch: dict[DocumentId, Prepared] = {}
+        self._workers = Workers()
+        self._batch: dict[DocumentId, Document] = {}
         self._again: dict[DocumentId, Prepared] = {}
         self._read: list[FileRead] = []
 
@@ -88,7 +91,10 @@ class Taking:
 
     def finish(self) -> IngestReport:
         """Write what is in hand, tell versions and copies, and say what was done."""
-        self._write()
+        try:
+            self._write()
+        finally:
+            self._workers.close()
         return self.report
 
     def _pass_over(self, known: FileRead, origin: str) -> None:
@@ -111,12 +117,11 @@ class Taking:
                 self._again[whole.id] = prepare(self._store.document(whole.id))
             return whole.id, replace(outcome, known=outcome.known + 1)
         self._store.originals.keep(original, data)
-        prepared = prepare(whole)
         self._there.add(whole.id)
-        self._batch[whole.id] = prepared
+        self._batch[whole.id] = whole
         if len(self._batch) >= BATCH:
             self._write()
-        passages = outcome.passages + len(prepared.evidence)
+        passages = outcome.passages + len(whole.passages)
         return whole.id, replace(outcome, documents=outcome.documents + 1, passages=passages)
 
     def _note(self, read: FileRead) -> None:
@@ -125,12 +130,12 @@ class Taking:
             self._write()
 
     def _write(self) -> None:
-        ready = _rows(self._batch)
+        ready = _rows(self._workers.prepare(list(self._batch.values())))
         if ready:
             self.report.documents += self._store.add_documents(ready, self._now)
             self.report.passages += sum(len(evidence) for _, evidence, _ in ready)
         if self._again:
-            self._store.reread(_rows(self._again), self._now)
+            self._store.reread(_rows(self._again.values()), self._now)
         if self._read:
             newer = self._newer()
             self._store.add_files(self._read, self._now, newer)
@@ -143,7 +148,9 @@ class Taking:
         places = {given: place for place, one in enumerate(self._read) for given in one.documents}
         found: dict[tuple[DocumentId, DocumentId], Pair] = {}
         for pair in self._store.versions(self._read):
-            alone = len(self._read[places[pair.other]].documents) == 1
+            read = self._read[places[pair.other]]
+            # A name alone tells nothing: many files are sent as "report.pdf".
+            alone = len(read.documents) == 1 and pair.one in self._gave.get(read.path, ())
             later = places.get(pair.one, -1) < places[pair.other]
             told = succession(pair, alone=alone, later=later)
             if told:
@@ -157,8 +164,8 @@ class Taking:
             self._store.add_copies(list(texts), copies)
 
 
-def _rows(prepared: dict[DocumentId, Prepared]) -> Batch:
-    return [(one.document, one.evidence, one.terms) for one in prepared.values()]
+def _rows(prepared: Iterable[Prepared]) -> Batch:
+    return [(one.document, one.evidence, one.terms) for one in prepared]
 
 
 def _place(found: files.FoundFile) -> tuple[str, str]:

@@ -39,12 +39,10 @@ class Trees:
         size = max(len(tree["feature"]) for tree in trees)
         self._features = _table(trees, "feature", size, np.intp)
         self._limits = _table(trees, "limit", size, np.float64)
-        self._below = _table(trees, "below", size, np.intp)
-        self._above = _table(trees, "above", size, np.intp)
         self._values = _table(trees, "value", size, np.float64)
         self._starts = np.arange(len(trees), dtype=np.intp) * size
-        steps = (np.arange(len(trees)) * size)[:, None]
-        self._below, self._above = (self._below + steps).ravel(), (self._above + steps).ravel()
+        ways = [_table(trees, way, size, np.intp) + self._starts[:, None] for way in ("below", "above")]
+        self._ways = np.stack(ways, axis=-1).ravel()
         self._features, self._limits = self._features.ravel(), self._limits.ravel()
         self._values = self._values.ravel()
         self._depth = int(record["depth"])
@@ -55,7 +53,7 @@ class Trees:
         nodes = self._starts
         for _ in range(self._depth):
             up = row[self._features[nodes]] > self._limits[nodes]
-            nodes = np.where(up, self._above[nodes], self._below[nodes])
+            nodes = self._ways[2 * nodes + up]
         sums = self._values[nodes].reshape(-1, 3).sum(axis=0)
         shares = np.exp(sums - sums.max())
         supports, refutes, leaves_open = (shares / shares.sum()).tolist()

@@ -1,10 +1,10 @@
 """When figures hold: whether two periods may be compared, and how to say so."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from workbench.match import yearless
 from workbench.model import Granularity, Period
 
 TOLERANCE = 3
@@ -101,47 +101,16 @@ def limited(stated: When, word: str) -> When:
     return replace(stated, period=period, bound=True, limit=word, named=end)
 
 
-_NO_YEAR = 1904
-_MONTHS = {f"{date(_NO_YEAR, month, 1):%b}".lower(): month for month in range(1, 13)}
-_DAY_MONTH = re.compile(
-    r"\b(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([a-z]{3})[a-z]*\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?\b"
-)
-
-
-def without_year(expression: str) -> tuple[Period, Granularity] | None:
-    """The day or month of an expression that names no year, in a year that only stands for one."""
-    found = next((m for m in _DAY_MONTH.finditer(expression.lower()) if m[2] in _MONTHS), None)
-    if found is None:
-        return None
-    month = _MONTHS[found[2]]
-    day = found[1] or found[3]
-    if day is None:
-        following = date(_NO_YEAR, month, 28) + timedelta(days=4)
-        return Period(date(_NO_YEAR, month, 1), following - timedelta(days=following.day)), Granularity.MONTH
-    try:
-        exact = date(_NO_YEAR, month, int(day))
-    except ValueError:
-        return None
-    return Period(exact, exact), Granularity.DAY
-
-
 def in_year_of(when: When, other: When) -> When:
     """A date without a year, in the year of the date that it meets."""
     known = other.period.end or other.period.start
     if not when.yearless or other.yearless or known is None:
         return when
-    years = known.year - _NO_YEAR
+    years = known.year - yearless.NO_YEAR
     start, end, named = (
-        day and _moved(day, years) for day in (when.period.start, when.period.end, when.named)
+        day and yearless.moved(day, years) for day in (when.period.start, when.period.end, when.named)
     )
     return replace(when, period=Period(start, end), named=named, yearless=False)
-
-
-def _moved(day: date, years: int) -> date:
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:  # 29 February
-        return day.replace(year=day.year + years, day=28)
 
 
 def narrowed(stated: When, outside: Period | None) -> When:

@@ -27,8 +27,9 @@ class Weights:
     """What each ground adds to the cosine. How they were found: docs/ranking.md.
 
     `words` is for the keyword score, `passage` for the stretch of the passage most like the claim, `phrases`
-    for pairs of words that follow one another. `settled` is for figures that are certainly about the same
-    time: official tables share few words with a claim. `primary` is for a primary source among these,
+    for pairs of words that follow one another. `figure` fades with the likeness in wording. `settled`
+    stands for it where figures are certainly about the same time, and then nothing fades: official tables
+    share few words with a claim. `primary` is for a primary source among these,
     `measure` for a figure of the same measure and an overlapping time, `period` for passages to which the
     archive gives the claim's own time.
     """
@@ -36,8 +37,8 @@ class Weights:
     words: float = 0.8
     passage: float = 0.2
     phrases: float = 0.1
-    figure: float = 0.1
-    settled: float = 0.2
+    figure: float = 0.05
+    settled: float = 0.05
     date: float = 0.1
     stance: float = 0.05
     primary: float = 0.05

@@ -166,7 +166,7 @@ def _same_words(claim: Side, evidence: Side, share: float) -> bool:
     numbers = _numbers(claim)
     if numbers:
         return share >= SHARED_WITH_NUMBERS and numbers <= _numbers(evidence)
-    deeds = {token.stem for token in claim.tokens if is_content(token) and _tells(token)}
+    deeds = {token.stem for token in claim.content if _tells(token)}
     return share >= SHARED_ENOUGH and deeds <= evidence.words
 
 
@@ -181,6 +181,8 @@ def _tells(token: Token) -> bool:
 
 def _negations(side: Side, shared: frozenset[str]) -> int:
     """How many negations of a text bear on words that the other text holds too."""
+    if not side.negations:
+        return 0
     words = [token for token in side.tokens if token.is_word]
     return sum(
         is_negation(token) and any(after.stem in shared for after in words[place + 1 : place + 1 + BEARS_ON])

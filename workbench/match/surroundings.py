@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from workbench.match import citing, measures, vocabulary
 from workbench.match.lexical import STOP_WORDS, stem
-from workbench.match.periods import When, granularity, limited, narrowed, without_year
+from workbench.match.periods import When, granularity, limited, narrowed
+from workbench.match.yearless import without_year
 from workbench.model import DateMention, Quantity, Role, Span, Statement
 
 REACH = 8
@@ -60,7 +61,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A statement taken apart. `words` are the content words of its text, `setting` those of its context."""
+    """A statement taken apart. `words` are the content words of its text, `setting` those of its context.
+
+    `content` are the content words in their order, those of figures included, `negations` how many deny.
+    """
 
     statement: Statement
     tokens: tuple[Token, ...]
@@ -69,6 +73,8 @@ class Side:
     figures: tuple[Figure, ...]
     when: When | None
     subjects: frozenset[str]
+    content: tuple[Token, ...]
+    negations: int
 
 
 @lru_cache(maxsize=8192)
@@ -84,7 +90,10 @@ def side(statement: Statement) -> Side:
         _figure(index, statement, tokens, masked, words, setting, when)
         for index in range(len(statement.quantities))
     )
-    return Side(statement, tokens, words, setting, figures, when, of_subjects(words | setting))
+    content = tuple(token for token in tokens if is_content(token))
+    negations = sum(is_negation(token) for token in tokens)
+    subjects = of_subjects(words | setting)
+    return Side(statement, tokens, words, setting, figures, when, subjects, content, negations)
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from workbench.match import vocabulary
 from workbench.match.lexical import STOP_WORDS
-from workbench.match.surroundings import Side, Token, is_content, is_negation
+from workbench.match.surroundings import Side, Token
 
 Features = dict[str, float]
 
@@ -17,7 +17,7 @@ PREFIX = 4
 
 def of_words(claim: Side, evidence: Side) -> Features:
     """What of the claim's words the evidence holds, and which kinds of words are missing."""
-    mine, theirs = _content(claim), _content(evidence)
+    mine, theirs = claim.content, evidence.content
     held = evidence.words | evidence.setting | {token.stem for token in theirs}
     missing = [token for token in mine if token.stem not in held]
     stems = {token.stem for token in mine}
@@ -49,8 +49,8 @@ def of_contraries(claim: Side, evidence: Side) -> Features:
         if word in vocabulary.OPPOSITES
     )
     return {
-        "negations": float(sum(is_negation(token) for token in claim.tokens)),
-        "evidence_negations": float(sum(is_negation(token) for token in evidence.tokens)),
+        "negations": float(claim.negations),
+        "evidence_negations": float(evidence.negations),
         "opposed": float(opposed),
         "up": float(bool(ours & vocabulary.UP)) - float(bool(other & vocabulary.UP)),
         "down": float(bool(ours & vocabulary.DOWN)) - float(bool(other & vocabulary.DOWN)),
@@ -104,10 +104,6 @@ def _slots(
         replaced += bool(instead)
         kept += not instead and (left in after or right in before)
     return {"replaced": float(replaced), "left_out": float(kept)}
-
-
-def _content(side: Side) -> list[Token]:
-    return [token for token in side.tokens if is_content(token)]
 
 
 def _stems(side: Side) -> list[str]:

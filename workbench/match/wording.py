@@ -13,7 +13,7 @@ LONGEST = 2000
 
 @dataclass(frozen=True, slots=True)
 class Like:
-    """From 0 to 1: the likeness of the passage's likest stretch, and the share of the claim's pairs it holds."""
+    """How like the claim a passage's likest stretch is, and what share of its pairs of words it holds."""
 
     passage: float
     phrases: float

@@ -36,7 +36,7 @@ YEAR = (date(2020, 1, 1), THURSDAY)
         ("Some 416 people came, the most since 2019.", [(date(2019, 1, 1), THURSDAY)]),
         ("The treasury said on Wednesday that 40 banks had failed.", [WEDNESDAY]),
         ("It was the worst flood in Paris since 2019.", [(date(2019, 1, 1), THURSDAY)]),
-        ("Sales rose 2% this year and 4% last year.", [YEAR]),
+        ("Sales rose 2% this year and 4% last year.", [YEAR, (date(2019, 1, 1), date(2019, 12, 31))]),
         ("Some 416 people came, up from 235 on 6 August.", [None, AUGUST]),
         ("Some 416 people came on Wednesday, compared with 300 on Monday.", [WEDNESDAY, MONDAY]),
         ("Turnout was 67%, lower than the 68% recorded in 2017 and almost the same as in 2015.",

@@ -96,6 +96,18 @@ def test_what_is_known_and_what_is_left_out_is_said(page: AppTest) -> None:
     assert words.LEFT_OUT not in seen(page)
 
 
+def test_uploads_of_one_name_are_versions_only_where_they_are_alike(page: AppTest, desk: Desk) -> None:
+    texts = (
+        "The port of Dover handled 1,190 lorries on Monday, its board said.",
+        "Measles cases rose to 112 in the second quarter of the year.",
+        "Measles cases rose to 113 in the second quarter of the year.",
+    )
+    for text in texts:
+        take_in(page, "report.txt", text.encode())
+    superseded = {desk.text_of(one.id): one.superseded_by is not None for one in desk.filings()}
+    assert [superseded[text] for text in texts] == [False, True, False]
+
+
 def test_a_folder_is_taken_in_under_its_name(page: AppTest, desk: Desk, tmp_path: Path) -> None:
     folder = tmp_path / "ports"
     folder.mkdir()

@@ -18,6 +18,10 @@ MIN_WORDS = 3
 """A piece of fewer words says nothing by itself."""
 
 
+SHORT_REST = 5
+"""Words after an aside that tell nothing by themselves."""
+
+
 class Tie(StrEnum):
     """How a piece hangs on the one before: it may share its dates, and may need it to be understood."""
 
@@ -28,11 +32,15 @@ class Tie(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch that asserts something. What stands in `without` belongs to another piece inside this one."""
+    """A stretch that asserts something. What stands in `without` belongs to another piece inside this one.
+
+    With `measures` it only says what another is compared with, and the date of that is its own.
+    """
 
     span: Span
     tie: Tie = Tie.MAIN
     without: Span | None = None
+    measures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,7 @@ _BREAK = re.compile(
     r"|(?P<list>,\s+(?=(?:including|among\sthem|of\swh(?:ich|om)|with\s+\S+\s+\S)\b))"
     r"|(?P<strong>;\s+|,?\s+(?:but|while|whereas|although|though|yet)\s+)"
     r"|(?P<weak>,?\s+and\s+)"
-    r"|(?P<time>,?\s+(?:after|before|as|when|since(?!\s\d)|despite|if)\s+)",
+    r"|(?P<time>,?\s+(?:after|before|as|since(?!\s\d)|despite|if)\s+)",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
@@ -88,7 +96,7 @@ def split(ground: Ground, span: Span) -> tuple[Piece, ...]:
 def _measures(ground: Ground, piece: Piece) -> list[Piece]:
     found = yardsticks.find(ground.text, piece.span, ground.has_figure, ground.dates)
     outside = (span for span in found if piece.without is None or not piece.without.overlaps(span))
-    return [Piece(span, Tie.UNDER) for span in outside]
+    return [Piece(span, Tie.UNDER, measures=True) for span in outside]
 
 
 def _pieces(ground: Ground, span: Span) -> tuple[Piece, ...]:
@@ -145,16 +153,24 @@ def _adds(ground: Ground, kind: str, left: Span, right: Span, words: str) -> boo
             return ground.has_figure(right) or bool(cues.REVISION.search(words) or cues.RANKING.search(words))
         case "relative":
             inner, closes = _relative(ground, left.start, right)
-            return _stands(ground, inner) and (closes or (_clause(ground, left) and ground.has_anchor(left)))
+            rest = Span(inner.end, right.end) if closes else left
+            told = ground.has_anchor(left) or ground.has_anchor(rest) or (closes and _says(ground, rest))
+            return _stands(ground, inner) and told and (closes or _clause(ground, left))
         case "list":
             return ground.has_figure(right)
         case "strong":
             return _starts_a_clause(ground, right) and not _NOT_ONLY.search(left.cut(ground.text))
         case "time":
-            return ground.has_figure(right) and _starts_a_clause(ground, right)
+            compares = _AS_MUCH.search(left.cut(ground.text)) and ground.text[: right.start].rstrip().endswith("as")
+            return ground.has_figure(right) and not compares and _starts_a_clause(ground, right)
         case _:
             both = ground.has_anchor(left) and ground.has_anchor(right)
             return both and _has_own_subject(ground, right) and not _is_row(ground, left)
+
+
+def _says(ground: Ground, rest: Span) -> bool:
+    """True for a main clause with something to tell beside its verb ("were little changed" has nothing)."""
+    return len(rest.cut(ground.text).split()) > SHORT_REST
 
 
 def _starts_a_clause(ground: Ground, right: Span) -> bool:
@@ -168,11 +184,16 @@ def _first_part(words: str) -> str:
 
 def _has_own_subject(ground: Ground, right: Span) -> bool:
     """False where the clause begins with its verb: "and runs 4,859 shops" belongs to what is before."""
-    first = " ".join(_first_part(right.cut(ground.text)).split()[:9])
+    first = " ".join(re.split(r"[,;]\s", right.cut(ground.text), maxsplit=1)[0].split()[:9])
     verb = finite(first, sure=True)
-    return verb is not None and verb > 0 and first[:verb].strip().lower() not in _ADVERBS
+    subject = first[:verb].strip().lower()
+    return verb is not None and verb > 0 and subject not in _ADVERBS and not _SUBORDINATE.search(subject)
 
 
+_AS_MUCH = re.compile(r"\bas\s(?:much|many|few|little|large|high|low|\w+ly)\b[^,;]*$")
+"""Opens what "as" closes: "as much in 2023 as the world did in 2022"."""
+_SUBORDINATE = re.compile(r"\w\s(?:that|which|who|whose|when|where|after|before|while|because|if|as)\b")
+"""A verb after these is not that of the clause: "and eight crew when it left"."""
 _ADVERBS = frozenset({"now", "also", "then", "still", "later", "so", "only", "has", "have"})
 
 

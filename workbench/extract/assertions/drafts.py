@@ -98,7 +98,10 @@ def _draft(scene: Scene, pieces: tuple[Piece, ...], place: int, span: Span, cont
     if len(words.split()) < MIN_WORDS or not stands:
         return None
     before = scene.previous if place == 0 and cues.ANAPHORA.match(words) else None
-    mention = moments.choose(own.text, own.mentions, own.quantities)
+    if piece.measures:
+        mention = next(iter(own.mentions), None)
+    else:
+        mention = moments.choose(own.text, own.mentions, own.quantities)
     measure = moments.yardstick(own.text, own.mentions, figured=bool(own.quantities))
     if mention is None and (measure is None or own.quantities or piece.tie is not Tie.UNDER):
         mention = moments.inherited(own.text, utterance, pieces, place, scene.here.mentions)

@@ -112,22 +112,6 @@ def _spanning(start: date, end: date, last: Found) -> Found:
     return Found(period, periods.length_class(period), last.basis, last.anchored)
 
 
-def _years(match: re.Match[str], setting: Setting) -> Found | None:
-    """2018/19 and 2018-19 are one financial year; 2017-19 and 2018-2019 are whole calendar years."""
-    first, last = int(match["y1"]), match["y"]
-    end = int(last) if len(last) == 4 else first + (int(last) - first) % 100
-    financial = len(last) == 2 or match["mark"].strip() == "/" or match["kind"]
-    if end == first + 1 and financial and not match["season"]:
-        period = periods.financial_year(first)
-        return Found(period, Granularity.YEAR, f"financial year, April {first} to March {end}")
-    return Found.written(periods.years(first, end)) if first < end else None
-
-
-def _span_of_years(match: re.Match[str], setting: Setting) -> Found | None:
-    first, last = int(match["y1"]), int(match["y"])
-    return Found.written(periods.years(first, last)) if first < last else None
-
-
 def _numeric(match: re.Match[str], setting: Setting) -> Found | None:
     """3/9/2020 is the third of September, as British readers have it, unless only the other order exists."""
     year = int(match["y"]) if len(match["y"]) == 4 else 2000 + int(match["y"])
@@ -139,11 +123,6 @@ def _numeric(match: re.Match[str], setting: Setting) -> Found | None:
 def _iso(match: re.Match[str], setting: Setting) -> Found | None:
     found = periods.valid(int(match["y"]), int(match["m"]), int(match["d"]))
     return Found.written(periods.single(found)) if found else None
-
-
-def _decade(match: re.Match[str], setting: Setting) -> Found | None:
-    first = int(match["y"])
-    return Found.written(periods.years(first, first + 9))
 
 
 def _weekday(match: re.Match[str], setting: Setting) -> Found | None:
@@ -211,6 +190,7 @@ MONTH_RULES: tuple[Rule, ...] = (
         _days,
     ),
     Rule(re.compile(rf"(?:(?i:between)\s){_M1}{_Y1}{_AND}{_M}{_Y}"), _months),
+    Rule(re.compile(rf"(?:(?<=\b[Ii]n\s)|(?<=\b[Dd]uring\s)){_M1}(?P<y1>)(?:{_AND}|\sor\s){_M}{_Y}"), _months),
     Rule(re.compile(rf"(?:(?i:from)\s)?(?<!\w){_M1}{_Y1}{_TO}{_M}{_Y}"), _months),
     Rule(
         re.compile(
@@ -237,26 +217,5 @@ NUMERIC_RULES: tuple[Rule, ...] = (
             rf"{NO_FIGURE}(?P<a>\d{{1,2}})(?P<s>[/.])(?P<b>\d{{1,2}})(?P=s)(?P<y>\d{{4}}|\d\d)(?![\w/]|\.\d)"
         ),
         _numeric,
-    ),
-)
-YEAR_RULES: tuple[Rule, ...] = (
-    Rule(
-        re.compile(
-            rf"{NO_FIGURE}(?P<y1>(?:1[5-9]|20)\d\d)(?P<mark>\s?[-–—/]\s?)(?P<y>(?:1[5-9]|20)\d\d"
-            rf"|\d\d)(?![\w/-]|[.,]\d)"
-            r"(?:\s(?i:(?P<kind>(?:financial|tax|fiscal)\syear)|(?P<season>season)))?"
-        ),
-        _years,
-    ),
-    Rule(
-        re.compile(
-            rf"(?i:between|from)\s(?P<y1>(?:1[5-9]|20)\d\d)\s(?:and|to|until|till"
-            rf"|through)\s(?P<y>{YEAR})(?!\w)"
-        ),
-        _span_of_years,
-    ),
-    Rule(
-        re.compile(rf"{NO_FIGURE}(?:the\s)?(?P<y>(?:1[5-9]|20)\d0)[’']?s(?!\w)"),
-        _decade,
     ),
 )

@@ -41,7 +41,7 @@ _GROUPS = (
     Group(_MONTH, _OF_MONTHS),
     Group(_WEEKDAY, (*named_dates.DAYS, *calendar_forms.WEEKDAY_RULES)),
     Group(_PART, year_parts.RULES),
-    Group(re.compile(r"\d{4}"), (*relative_dates.YEARS, *calendar_forms.YEAR_RULES, *years.RULES)),
+    Group(re.compile(r"\d{4}"), (*relative_dates.YEARS, *years.SPANS, *years.RULES)),
 )
 _RELATIVE = Group(
     re.compile(

@@ -31,6 +31,19 @@ def _same(match: re.Match[str], setting: Setting) -> Found | None:
     return Found(found, periods.length_class(found), "the date before it in the text")
 
 
+def _same_of_a_year(match: re.Match[str], setting: Setting) -> Found | None:
+    """The same month last year: the one told before, else the anchor's, a year back or in the year written."""
+    unit = unit_of(match) if match["unit"].lower() in LONGEST or match["unit"].lower() == "quarter" else ""
+    longest = LONGEST.get(unit, 92)
+    told = next((p for p in setting.earlier if p.start and 0 < (p.days or 0) <= longest), None)
+    if told is None and setting.anchor and unit in ("month", "quarter"):
+        told = calendar(setting.anchor, unit, 0)
+    if told is None or told.start is None:
+        return None
+    away = int(match["y"]) - told.start.year if match["y"] else -1
+    return Found.counted(periods.moved(told, away, "year"), "the date before it in the text, in that year")
+
+
 LONGEST = {"day": 1, "week": 7, "month": 31}
 """How many days a date told before may last for "that day", "that week", "that month" to mean it."""
 
@@ -70,6 +83,8 @@ def _away(reference: Period, count: int, unit: str) -> Period:
 def _reference(setting: Setting, count: int, unit: str) -> Period | None:
     """The date to count from: one as long as the time asked for, else the nearest."""
     days = {"day": 1, "week": 7, "month": 30.5, "year": 365.25}[unit] * count
+    if unit == "day":
+        return next((period for period in setting.earlier if period.days == 1), None)
     alike = (period for period in setting.earlier if abs((period.days or 0) - days) <= 0.02 * days)
     return next(alike, next(iter(setting.earlier), None))
 
@@ -97,6 +112,13 @@ def _beside(reference: Period, count: int, unit: str, *, back: bool) -> Period:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        phrase(
+            r"the\s(?:same|corresponding|equivalent)\s(?P<unit>day|week|month|quarter|period|time)\s(?:of\s|in\s)?"
+            r"(?:the\s)?(?:last\syear|year\sbefore|previous\syear|a\syear\s(?:ago|earlier|before)|(?P<y>(?:19|20)\d\d))"
+        ),
+        _same_of_a_year,
+    ),
     Rule(phrase(r"(?:later\s)?(?:that|the\ssame)\s(?P<unit>day|week|month)"), _same),
     Rule(phrase(r"the\ssame\s(?P<unit>period|time)(?=[.,;:)]|$|\s(?:and|but|while|as)\b)"), _same),
     Rule(

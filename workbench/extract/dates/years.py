@@ -1,10 +1,12 @@
-"""Years that stand alone: "in 2019", "the 2012 Olympics", but not "2,000" and not "1950 people"."""
+"""Years: spans of them, decades, and those that stand alone: "in 2019", "the 2012 Olympics", but not "2,000" and not "1950 people"."""
 
 import re
 
 from workbench.extract.dates import periods
+from workbench.extract.dates.calendar_forms import NO_FIGURE, YEAR
 from workbench.extract.dates.date_rules import Found, Rule, Setting
 from workbench.extract.figures import units
+from workbench.model import Granularity
 
 REACH = 24
 """How many characters around four digits tell whether they are a year."""
@@ -39,7 +41,53 @@ def _year(match: re.Match[str], setting: Setting) -> Found | None:
     return Found.written(periods.years(year))
 
 
-RULES = (
+def _years(match: re.Match[str], setting: Setting) -> Found | None:
+    """2018/19 and 2018-19 are one financial year; 2017-19 and 2018-2019 are whole calendar years."""
+    first, last = int(match["y1"]), match["y"]
+    end = int(last) if len(last) == 4 else first + (int(last) - first) % 100
+    financial = len(last) == 2 or match["mark"].strip() == "/" or match["kind"]
+    if end == first + 1 and financial and not match["season"]:
+        period = periods.financial_year(first)
+        return Found(period, Granularity.YEAR, f"financial year, April {first} to March {end}")
+    return Found.written(periods.years(first, end)) if first < end else None
+
+
+def _span_of_years(match: re.Match[str], setting: Setting) -> Found | None:
+    first, last = int(match["y1"]), int(match["y"])
+    return Found.written(periods.years(first, last)) if first < last else None
+
+
+def _decade(match: re.Match[str], setting: Setting) -> Found | None:
+    first = int(match["y"])
+    return Found.written(periods.years(first, first + 9))
+
+
+SPANS: tuple[Rule, ...] = (
+    Rule(
+        re.compile(
+            rf"{NO_FIGURE}(?P<y1>(?:1[5-9]|20)\d\d)(?P<mark>\s?[-–—/]\s?)(?P<y>(?:1[5-9]|20)\d\d"
+            rf"|\d\d)(?![\w/-]|[.,]\d)"
+            r"(?:\s(?i:(?P<kind>(?:financial|tax|fiscal)\syear)|(?P<season>season)))?"
+        ),
+        _years,
+    ),
+    Rule(
+        re.compile(
+            rf"(?i:between|from)\s(?P<y1>(?:1[5-9]|20)\d\d)\s(?:and|to|until|till"
+            rf"|through)\s(?P<y>{YEAR})(?!\w)"
+        ),
+        _span_of_years,
+    ),
+    Rule(
+        re.compile(rf"(?<=\b(?:of|in)\s)(?P<y1>(?:1[5-9]|20)\d\d)\s(?:to|through)\s(?P<y>{YEAR})(?![\w%.,]\d|\w)"),
+        _span_of_years,
+    ),
+    Rule(
+        re.compile(rf"{NO_FIGURE}(?:the\s)?(?P<y>(?:1[5-9]|20)\d0)[’']?s(?!\w)"),
+        _decade,
+    ),
+)
+RULES: tuple[Rule, ...] = (
     Rule(
         re.compile(
             r"(?:(?<![\w£$€./:,#-])|(?<=\b[Mm]id-)|(?<=\bend-))(?P<y>(?:1[1-9]|2[01])\d\d)"

@@ -11,6 +11,12 @@ FORESEEING = re.compile(r"expects?|forecasts?|predicts?|projects?|estimates?", r
 _AS_NOUN = re.compile(
     r"(?:claims?|estimates?|forecasts?|reports?|shows?|finds|states?|notes?|posted)", re.IGNORECASE
 )
+_AS_PARTICIPLE = re.compile(
+    r"(?:estimated|announced|reported|predicted|forecast|promised|pledged|proposed|revealed|claimed)",
+    re.IGNORECASE,
+)
+_OF_A_THING = re.compile(r"\s(?:for|by|against|from|under)\s(?!the\sfirst\stime\b)")
+"""After a participle that belongs to the noun before it: "the capacity announced for 2030"."""
 _AFTER_NOUN = re.compile(r"\s(?:of|from|for|against|by|about)\b")
 """After a verb that may be a noun: "expect claims of £200m", "the initial estimate was …"."""
 
@@ -18,7 +24,7 @@ _CLAUSE_FOLLOWS = re.compile(
     r"(?:\s(?:on|in|at|to|last|this|earlier|later|yesterday|today|during|for|through|from|as)\b"
     r"[^.,;:\"“”]{0,40}?)?\s(?:that|how|whether|why)\b|[^.,;:\"“”]{0,40}?[:\"“”]"
 )
-_AFTER_AN_ACT = re.compile(r"\b(?:that|who|which|whose|after|before|when|while|because|as|since|where)\b")
+_AFTER_AN_ACT = re.compile(r"\b(?:that|who|which|whose|after|before|when|while|because|as|since|where|those\s\w+ed)\b")
 PAPERS = re.compile(
     r"(?i)\b(?:survey|study|poll|report|figures|data|research|analysis|review|inquiry|statistics"
     r"|paper|census|investigation|audit|estimates?)\b"
@@ -31,6 +37,8 @@ def puts_words(masked: str, who: Span, verb: re.Match[str]) -> bool:
         following = masked[verb.end() : verb.end() + 24].split(" ")[1:2]
         if _AFTER_NOUN.match(masked, verb.end()) or (following and finite(following[0]) == 0):
             return False
+    if _AS_PARTICIPLE.fullmatch(verb.group()) and _OF_A_THING.match(masked, verb.end()):
+        return False
     if not re.fullmatch(cues.DOING, verb.group(), re.IGNORECASE):
         return True
     if FORESEEING.fullmatch(verb.group()) and _EXPECTED_OF.match(masked, verb.end()):

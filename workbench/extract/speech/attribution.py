@@ -80,14 +80,15 @@ _TAGS_LAST = (
 )
 _TAG_ASIDE = re.compile(
     r",\s(?!as\s|what\s|wh[oi]|that\s|if\s|when\s|and\s|but\s)(?P<who>[^,;:\"“”]{1,60}?)\s+"
-    rf"(?:{ADVERB}\s+)?(?:(?:{cues.TELLING})\s[^,\"“”]{{1,60}}|(?:{cues.PLAIN_SAYING}){_WHEN}),\s+(?=[^\W\d])"
+    rf"(?:{ADVERB}\s+)?(?:(?:{cues.TELLING})\s[^,\"“”]{{1,60}}|{_TAGGING}{_WHEN}),\s+(?=[^\W\d])"
 )
 """Words before and after it are what was said: "half of them, she said, would stay"."""
 _TAG_MIDDLE = re.compile(
-    rf"[_,!?.…–—-]\s*[\"”’']\s*(?:({_HEAD})\s+(?:{ADVERB}\s+){{0,2}}(?:{cues.PLAIN_SAYING}){_LISTENER}|(?:{cues.PLAIN_SAYING})\s+({_HEAD}))"
+    rf"[_,!?.…–—-]\s*[\"”’']\s*(?:({_HEAD}(?:,\s[^,\"“”]{{2,80}},)?)\s+(?:{ADVERB}\s+){{0,2}}(?:{cues.PLAIN_SAYING}){_LISTENER}"
+    rf"(?:\s[^,;:.\"“”]{{1,60}})?|(?:{cues.PLAIN_SAYING})\s+({_HEAD}))"
     r"(?:,[^\"“”]{0,80})?[,:.]\s*[\"“]"
 )
-_VERB = re.compile(rf"\b(?!ruled\s+out)({cues.SAYING})\b(?!-)", re.IGNORECASE)
+_VERB = re.compile(rf"\b(?!ruled\s+out)(?<!\bunited\s)({cues.SAYING})\b(?!-)", re.IGNORECASE)
 _NOT_FINITE = re.compile(
     r"(?:\b(?:to|be|been|being|was|were|is|are|who|which|that|by|of|the|a|an|his|her|its|their|not"
     r"|for|as|when|if"

@@ -104,6 +104,8 @@ _BODY = re.compile(
 OPENING_WORD = re.compile(r"^(?:The|An?|In|At|On|For|But|And|By|From|As|Both|After|Last|This|That)\s")
 SEVERAL = re.compile(rf"{_RUN.pattern}(?:,\s{_RUN.pattern})*,?\sand\s{_RUN.pattern}")
 """Two names or more in a row."""
+JOINED = re.compile(rf"[{UPPER}]\w*\sand\s(?:the\s)?[{UPPER}]")
+"""Two names, or a long one with "and" in it."""
 
 
 @dataclass(frozen=True, slots=True)

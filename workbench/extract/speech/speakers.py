@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from workbench.extract.cues import finite
+from workbench.extract.dates import periods
 from workbench.extract.speech import names, posts
 from workbench.model import Confidence, Speaker
 
@@ -19,7 +20,18 @@ _PART = re.compile(r"\b(?:of|for|and|at|in|to|from|by)\s(?:the\s)?$")
 _DESCRIBED = re.compile(r"(?P<what>[A-Za-z][a-z]+(?:\s[a-z'’-]+){0,3})\s(?P<who>[A-Z].*)")
 _LINKING = re.compile(r"\b(?:of|for|from|at|in|to|by|and|with|on|the)\b")
 _ABBREVIATED = re.compile(r"\s\([A-Z][\w&.-]*\)$")
+_ACRONYM = re.compile(r"(?:The|the)\s[A-Z]{2,6}")
+_NAMED_FIRST = re.compile(rf"(?:The\s|An?\s)?[{names.UPPER}a-z][^,]*(?<!\d{{4}})$|The\s|[{names.UPPER}]\w+\s[{names.UPPER}]")
+"""A subject that stands first, and no aside before it ("Founded in 1983, the bank")."""
 _AGED = re.compile(r"\d{1,3}(?:,|$)")
+_WHEN = re.compile(
+    r"\s(?:published\s|released\s|issued\s)?(?:on\s(?:the\s)?|in\s|last\s|this\s|earlier\s|late\s)+"
+    rf"(?:{'|'.join((*periods.WEEKDAY_NAMES, *periods.MONTH_NAMES))}|week|month|year|day|\d{{4}})(?:\s\d{{4}})?$"
+)
+"""When somebody spoke is no part of the name."""
+_PAPER_BY = re.compile(
+    r"(?:.*\s)?(?:report|study|survey|poll|review|analysis|paper|research|audit|estimates?)\s(?:\w+ed\s)?(?:by|from)\s(?P<who>.+)"
+)
 LONGEST_SUBJECT = 8
 """Words of a sentence's subject."""
 
@@ -70,13 +82,15 @@ class Cast:
 
     def about(self, text: str) -> None:
         """Take note of whom a sentence is about, which "he" or "it" may mean in the next one."""
-        head = text[: finite(text) or 0].partition(",")[0].strip()
+        opening = _ACRONYM.match(text)
+        before = text[: finite(text) or (opening.end() if opening else 0)].strip()
+        head = before.partition(",")[0] if _NAMED_FIRST.match(before) else before.rpartition(", ")[2]
         if not 0 < len(head.split()) <= LONGEST_SUBJECT:
             return
         whole = names.whole(head)
         if whole and head.endswith(whole[-1].full) and not _PART.search(head.removesuffix(whole[-1].full)):
             self._subject = whole[-1]
-        elif head.startswith(("The ", "the ")) and (posts.BODY_NOUN.search(head) or names.bodies(head)):
+        elif head.startswith(("The ", "the ")) and _is_body(head):
             self._last_body = Speaker(head[4:], None, Confidence.TAGGED)
 
     def mention(self, text: str) -> None:
@@ -93,7 +107,7 @@ class Cast:
 
     def speaker(self, phrase: str) -> Speaker | None:
         """The source that a phrase names. None where it is a pronoun and nobody was named before."""
-        found = self._speaker(phrase.strip(" ,"))
+        found = self._speaker(_WHEN.sub("", phrase.strip(" ,")))
         if found is not None:
             self._last = found
             if found.confidence is Confidence.TAGGED and found.name not in self._names():
@@ -108,6 +122,9 @@ class Cast:
             return self._behind_pronoun(phrase.lower())
         head, _, rest = re.sub(r"^The\s", "the ", phrase).partition(", ")
         head = _ABBREVIATED.sub("", head)
+        paper = _PAPER_BY.fullmatch(head)
+        if paper and not rest and names.JOINED.search(paper["who"]):
+            return Speaker(paper["who"].removeprefix("the "), None, Confidence.TAGGED)
         if names.SEVERAL.fullmatch(head) and not rest:
             return Speaker(head, None, Confidence.TAGGED)
         if body := self._bodies.get(head[4:]) if head.startswith("the ") else None:
@@ -206,7 +223,7 @@ class Cast:
         if posts.PAPER.search(name):
             if re.match(r"(?:its|their)\s", name) and self._last_body:
                 return replace(self._last_body, confidence=Confidence.INFERRED)
-            name = posts.maker(name)
+            name = posts.maker(name) or (name if head.startswith("the ") and name.endswith(" analysis") else "")
         role = rest.strip(" ,") or None
         if role and role.startswith("by ") and posts.PAPERS.search(name):
             name, role = f"{name} {role}", None
@@ -250,6 +267,10 @@ class Cast:
             if person.role and wanted and all(word in person.role.lower() for word in wanted[-2:]):
                 return person
         return None
+
+
+def _is_body(head: str) -> bool:
+    return bool(posts.BODY_NOUN.search(head) or names.bodies(head) or _ACRONYM.fullmatch(head))
 
 
 def _is_somebody(phrase: str, name: names.Name) -> bool:

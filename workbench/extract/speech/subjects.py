@@ -69,7 +69,7 @@ _NOBODY = re.compile(
 )
 """Begins what can be nobody's name ("for all he had said")."""
 _CLAUSE_BREAK = re.compile(
-    r"(?:;|,?\s(?:but|while|and|although|whereas)|\s[–—-])\s+(?=[^,;]*$)", re.IGNORECASE
+    r"(?:;|,\swhen|,?\s(?:but|while|and|although|whereas)|\s[–—-])\s+(?=[^,;]*$)", re.IGNORECASE
 )
 _LAST_SUBJECT = re.compile(
     r"(?:(?P<name>[^,;:]{2,80}?),\s(?P<role>(?:[^,;:]|,\s(?=and\b|[A-Z]))[^;:]{1,140}?),"

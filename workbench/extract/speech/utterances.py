@@ -28,6 +28,10 @@ LOOK_AHEAD = 4
 _TURN = re.compile(r";\s+|,?\s+(?:but|while|whereas|although|though|and)\s+")
 
 
+_JOINT = re.compile(r"(?:[.!?_][”\"’']?|,)\s(?:the\s)?(?:[A-Z(][\w'’&.()-]*\s?(?:of\s|for\s|the\s)*){1,8}$")
+"""The first of two who speak together: "…, the WHO and Unicef said"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """A sentence of the article. `said` is what it puts to `speaker` (all of it where there is none).
@@ -103,6 +107,8 @@ def _one_source_each(masked: str, whole: Iterable[Span], origin: int) -> Iterato
             if not (rest and rest.who and rest.who.start == 0):
                 continue
             before = masked[start - origin : turn.start()]
+            if "and" in turn.group() and _JOINT.search(before):
+                continue
             if "and" not in turn.group() or finite(before) is not None or attribution.find(before):
                 yield Span(start, origin + turn.start())
                 start = origin + turn.end()

@@ -42,10 +42,11 @@ def _results(desk: Desk, text: str, limits: Filter, with_model: bool) -> None:
     for suggestion in found:
         one = passages[suggestion.evidence_id]
         fold = folds.get(one.id)
-        st.html(passage(suggestion, one, copies=fold.copies if fold else 1))
-        st.page_link(
-            places.EVIDENCE, label=words.OPEN_DOCUMENT, query_params={words.DOCUMENT: one.document_id}
-        )
+        with st.container(gap=None):
+            st.html(passage(suggestion, one, copies=fold.copies if fold else 1))
+            st.page_link(
+                places.EVIDENCE, label=words.OPEN_DOCUMENT, query_params={words.DOCUMENT: one.document_id}
+            )
 
 
 def passage(suggestion: Suggestion, evidence: Evidence, copies: int = 1) -> str:

@@ -63,4 +63,4 @@ def _folded(heading: str, lines: Sequence[str]) -> str:
     if len(lines) > LISTED:
         shown.append(phrases.and_more(len(lines) - LISTED))
     items = "".join(f"<li>{escape(line)}</li>" for line in shown)
-    return f"<details><summary>{escape(heading)}</summary><ul>{items}</ul></details>"
+    return f'<details><summary>{escape(heading)}</summary><ul tabindex="0">{items}</ul></details>'
