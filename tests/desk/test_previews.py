@@ -7,7 +7,7 @@ import pytest
 from workbench.desk import Desk
 from workbench.desk.previews import DOCUMENTS, PASSAGES, ROWS
 from workbench.errors import BadInput, NotFound
-from workbench.model import DocumentId, TableId
+from workbench.model import DocumentId
 
 
 @pytest.fixture
@@ -71,9 +71,9 @@ def test_tables_are_asked_and_nothing_is_kept(desk: Desk, folder: Path) -> None:
     one, other = sorted(desk.tables(), key=lambda table: table.columns[2].name, reverse=True)
     held = desk.count_evidence()
     joined = f"SELECT people / boats AS each FROM {one.id} JOIN {other.id} USING (date) ORDER BY date"
-    assert [row[0] for row in desk.answer(joined, one.id).rows] == [12, 14.25]
+    assert [row[0] for row in desk.look(joined).rows] == [12, 14.25]
     assert desk.count_evidence() == held
     with pytest.raises(BadInput, match="daily"):
-        desk.answer("SELECT * FROM elsewhere", one.id)
+        desk.look("SELECT * FROM elsewhere")
     with pytest.raises(NotFound):
-        desk.answer("SELECT 1", TableId("t_nothing"))
+        desk.look("SELECT 1")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workbench import files, intake
 from workbench.desk.workplace import Workplace
-from workbench.model import Answer, Cell, Cells, DocumentId, Evidence, LeftOut, Source, TableId
+from workbench.model import Cell, Cells, DocumentId, Evidence, LeftOut, Source
 
 DOCUMENTS, PASSAGES, ROWS = 10, 3, 5
 """How much is shown: of documents, of each one's passages, of each table's rows."""
@@ -51,11 +51,6 @@ class Previews(Workplace):
     def beginning(self, document_id: DocumentId, count: int) -> tuple[Evidence, ...]:
         """The first passages of a document that is in the archive, at most so many. Raises NotFound."""
         return self._store.evidence(self._store.passages_of(document_id)[:count])
-
-    def answer(self, sql: str, table_id: TableId) -> Answer:
-        """What a query gives over the tables that it names, else over this one. Raises BadInput, NotFound."""
-        named = [table for table in self._store.tables() if table.id in sql]
-        return self._store.ask(sql, named or [self._store.table(table_id)])
 
     def _previewed(self, drafts: Iterator[files.DocumentDraft | files.Problem], number: int) -> Preview:
         found = list(islice(drafts, DOCUMENTS))

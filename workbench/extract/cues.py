@@ -38,6 +38,8 @@ SAYING = words(
     proposed proposes recommended recommends hinted signalled vows forecasts projects argued countered
     complains hopes cautioned informed assured reminded held was_quoted_as_saying were_quoted_as_saying
     is_quoted_as_saying spoke_of speaks_of talked_of
+    accuses accuse insist explain confirm deny admit announce declare maintain acknowledge allege conclude
+    complain concede contend contends contended testifies
     """
 )
 """Finite verbs that put words, or a finding, to somebody."""
@@ -49,6 +51,8 @@ PLAIN_SAYING = words(
     maintained wrote writes tweeted replied testified acknowledged alleged alleges remarked commented
     recalled conceded noted notes confirmed confirms denied denies asked asks predicted concluded
     continued insist say claim argue warn estimated estimates believes reckons reported reports
+    forecasts predicts projects calculates expects
+    insists stresses concludes allege confirm
     was_quoted_as_saying were_quoted_as_saying is_quoted_as_saying
     """
 )
@@ -57,7 +61,7 @@ PLAIN_SAYING = words(
 WHOLE = words(
     """
     blamed blames accused praised criticised described denied denies called_for called_on urged asked
-    asks agreed accepted ruled boasted expects expect spoke_of speaks_of talked_of
+    asks agreed accepted ruled boasted expects expect accuses accuse spoke_of speaks_of talked_of
     """
 )
 """Verbs that say too much to be cut off from what follows: the claim keeps its "denied that"."""
@@ -208,7 +212,11 @@ def finite(text: str, start: int = 0, *, sure: bool = False) -> int | None:
         if word[0].isupper() and not shouted:
             continue
         word = word.lower().replace("’", "'")
-        if _is_finite(word) and not (sure and word in _ALSO_NOUNS) and not _describes(text, word, found.start()):
+        if (
+            _is_finite(word)
+            and not (sure and word in _ALSO_NOUNS)
+            and not _describes(text, word, found.start())
+        ):
             return found.start()
     return None
 

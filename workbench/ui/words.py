@@ -188,7 +188,7 @@ HOW_SEARCHED = {"keyword": "words, figures and dates", "hybrid": "words, meaning
 ASK_TABLE = "Ask a table"
 TABLE, QUERY, ANSWER = "Table", "Query", "Answer"
 QUERY_HELP = (
-    "One SELECT over the tables listed here, each by the name shown. It reads nothing else and changes nothing. "
+    "One SELECT over the tables listed here, each by the name shown. It reads and changes nothing else. "
     "To keep the answer as evidence, let its first row and column be a number."
 )
 RUN, KEEP = "Try it", "Keep the answer as evidence"

@@ -74,7 +74,7 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"^\W*(?:after|although|while|despite|as|when|because|though)\s+(?P<first>[^,]{10,160}),\s+",
+    r"^\W*(?:after|although|while|despite|as|because|though)\s+(?P<first>[^,]{10,160}),\s+",
     re.IGNORECASE,
 )
 _NOT_ONLY = re.compile(r"\bnot (?:just|only|merely|simply)\b", re.IGNORECASE)
@@ -161,7 +161,9 @@ def _adds(ground: Ground, kind: str, left: Span, right: Span, words: str) -> boo
         case "strong":
             return _starts_a_clause(ground, right) and not _NOT_ONLY.search(left.cut(ground.text))
         case "time":
-            compares = _AS_MUCH.search(left.cut(ground.text)) and ground.text[: right.start].rstrip().endswith("as")
+            compares = _AS_MUCH.search(left.cut(ground.text)) and ground.text[
+                : right.start
+            ].rstrip().endswith("as")
             return ground.has_figure(right) and not compares and _starts_a_clause(ground, right)
         case _:
             both = ground.has_anchor(left) and ground.has_anchor(right)

@@ -174,6 +174,10 @@ def _frame(scene: Scene) -> Iterator[Draft]:
     words = frame.cut(here.text)
     told = utterance.speaker and _TOLD.search(words) and not utterance.hearers
     before = Span(utterance.sentence.start, utterance.said.start)
+    lead = clauses.trim(here.text, Span(before.start, max(before.start, frame.start)))
+    found = here.within(lead)
+    if found.mentions and not found.quantities and finite(lead.cut(here.text)) is not None:
+        yield Draft(lead, lead, None, False, found, found.mentions[0])
     after = Span(utterance.said.end, utterance.sentence.end)
     for rest in (before, after):
         left = here.within(rest)

@@ -190,7 +190,9 @@ MONTH_RULES: tuple[Rule, ...] = (
         _days,
     ),
     Rule(re.compile(rf"(?:(?i:between)\s){_M1}{_Y1}{_AND}{_M}{_Y}"), _months),
-    Rule(re.compile(rf"(?:(?<=\b[Ii]n\s)|(?<=\b[Dd]uring\s)){_M1}(?P<y1>)(?:{_AND}|\sor\s){_M}{_Y}"), _months),
+    Rule(
+        re.compile(rf"(?:(?<=\b[Ii]n\s)|(?<=\b[Dd]uring\s)){_M1}(?P<y1>)(?:{_AND}|\sor\s){_M}{_Y}"), _months
+    ),
     Rule(re.compile(rf"(?:(?i:from)\s)?(?<!\w){_M1}{_Y1}{_TO}{_M}{_Y}"), _months),
     Rule(
         re.compile(

@@ -32,7 +32,7 @@ def _same(match: re.Match[str], setting: Setting) -> Found | None:
 
 
 def _same_of_a_year(match: re.Match[str], setting: Setting) -> Found | None:
-    """The same month last year: the one told before, else the anchor's, a year back or in the year written."""
+    """The same month last year: the one told before or the anchor's, in the other year."""
     unit = unit_of(match) if match["unit"].lower() in LONGEST or match["unit"].lower() == "quarter" else ""
     longest = LONGEST.get(unit, 92)
     told = next((p for p in setting.earlier if p.start and 0 < (p.days or 0) <= longest), None)

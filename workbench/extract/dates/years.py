@@ -1,4 +1,4 @@
-"""Years: spans of them, decades, and those that stand alone: "in 2019", "the 2012 Olympics", but not "2,000" and not "1950 people"."""
+"""Years: spans, decades, and those that stand alone ("in 2019", but neither "2,000" nor "1950 people")."""
 
 import re
 
@@ -79,7 +79,9 @@ SPANS: tuple[Rule, ...] = (
         _span_of_years,
     ),
     Rule(
-        re.compile(rf"(?<=\b(?:of|in)\s)(?P<y1>(?:1[5-9]|20)\d\d)\s(?:to|through)\s(?P<y>{YEAR})(?![\w%.,]\d|\w)"),
+        re.compile(
+            rf"(?<=\b(?:of|in)\s)(?P<y1>(?:1[5-9]|20)\d\d)\s(?:to|through)\s(?P<y>{YEAR})(?![\w%.,]\d|\w)"
+        ),
         _span_of_years,
     ),
     Rule(

@@ -24,7 +24,9 @@ _CLAUSE_FOLLOWS = re.compile(
     r"(?:\s(?:on|in|at|to|last|this|earlier|later|yesterday|today|during|for|through|from|as)\b"
     r"[^.,;:\"“”]{0,40}?)?\s(?:that|how|whether|why)\b|[^.,;:\"“”]{0,40}?[:\"“”]"
 )
-_AFTER_AN_ACT = re.compile(r"\b(?:that|who|which|whose|after|before|when|while|because|as|since|where|those\s\w+ed)\b")
+_AFTER_AN_ACT = re.compile(
+    r"\b(?:that|who|which|whose|after|before|when|while|because|as|since|where|those\s\w+ed)\b"
+)
 PAPERS = re.compile(
     r"(?i)\b(?:survey|study|poll|report|figures|data|research|analysis|review|inquiry|statistics"
     r"|paper|census|investigation|audit|estimates?)\b"

@@ -107,7 +107,8 @@ _INTO_WORDS = re.compile(
 _SPEECH = cues.listed(
     """
     according words hear hears heard put puts pegged pegs arguing claiming saying warning insisting
-    stressing alleging
+    stressing alleging called calls hailed hails welcomed dismissed condemned rejected defended offered
+    expressed thanked lamented attacked likened branded labelled deplored apologised
     """
 ) | cues.telling_words(cues.SAYING, cues.PLAIN_SAYING, cues.FINDING)
 """Every form below holds one of these: quick to look for."""
@@ -131,6 +132,8 @@ def find(masked: str) -> Attribution | None:
         or _tag_inside_or_after(masked)
         or _subject_first(masked)
         or _put_at(masked)
+        or _put_it(masked)
+        or _in_few_words(masked)
         or _participle(masked)
     )
 
@@ -213,6 +216,37 @@ def _put_at(masked: str) -> Attribution | None:
     named = _SOMEBODY.search(who.cut(masked)) or acts.PAPERS.search(masked, who.start, who.end)
     said = Span(_clause_start(masked, who.start), len(masked))
     return Attribution(who, said, Span(who.start, found.start() + 3)) if named else None
+
+
+_PUT_IT = re.compile(
+    rf"(?:^|,\s)[Aa]s\s(?P<who>{_HEAD}(?:,\s[^\"“”,]{{2,80}},)?)\s(?:has\s|have\s|had\s)?puts?\s(?:it|this)\b[,:]?\s*"
+)
+
+
+def _put_it(masked: str) -> Attribution | None:
+    """The words before or after "as the minister put it"."""
+    found = _PUT_IT.search(masked)
+    if found is None or not is_source(found["who"]):
+        return None
+    who, frame = Span(*found.span("who")), Span(*found.span())
+    return Attribution(who, Span(0, frame.start) if frame.start else Span(frame.end, len(masked)), frame)
+
+
+_STANCE = re.compile(
+    r"\b(?:called|calls|hailed|hails|welcomed|dismissed|condemned|rejected|defended|offered|expressed|thanked|lamented"
+    r"|attacked|likened|branded|labelled|deplored|apologised)\b[^.;:\"“”]{0,80}[\"“]_"
+)
+
+
+def _in_few_words(masked: str) -> Attribution | None:
+    """A judgement with some of its words: "the chairman called the loss of £3bn “disappointing”"."""
+    found = _STANCE.search(masked)
+    who = subjects.before_verb(masked, found.start()) if found else None
+    if found is None or who is None:
+        return None
+    return Attribution(
+        who, Span(_clause_start(masked, who.start), len(masked)), Span(who.start, found.start())
+    )
 
 
 _PARTICIPLE = re.compile(

@@ -21,12 +21,15 @@ _DESCRIBED = re.compile(r"(?P<what>[A-Za-z][a-z]+(?:\s[a-z'’-]+){0,3})\s(?P<wh
 _LINKING = re.compile(r"\b(?:of|for|from|at|in|to|by|and|with|on|the)\b")
 _ABBREVIATED = re.compile(r"\s\([A-Z][\w&.-]*\)$")
 _ACRONYM = re.compile(r"(?:The|the)\s[A-Z]{2,6}")
-_NAMED_FIRST = re.compile(rf"(?:The\s|An?\s)?[{names.UPPER}a-z][^,]*(?<!\d{{4}})$|The\s|[{names.UPPER}]\w+\s[{names.UPPER}]")
+_NAMED_FIRST = re.compile(
+    rf"(?:The\s|An?\s)?[{names.UPPER}a-z][^,]*(?<!\d{{4}})$|The\s|[{names.UPPER}]\w+\s[{names.UPPER}]"
+)
 """A subject that stands first, and no aside before it ("Founded in 1983, the bank")."""
 _AGED = re.compile(r"\d{1,3}(?:,|$)")
 _WHEN = re.compile(
     r"\s(?:published\s|released\s|issued\s)?(?:on\s(?:the\s)?|in\s|last\s|this\s|earlier\s|late\s)+"
-    rf"(?:{'|'.join((*periods.WEEKDAY_NAMES, *periods.MONTH_NAMES))}|week|month|year|day|\d{{4}})(?:\s\d{{4}})?$"
+    rf"(?:{'|'.join((*periods.WEEKDAY_NAMES, *periods.MONTH_NAMES))}|week|month|year|day|\d{{4}})"
+    r"(?:\s\d{4})?$"
 )
 """When somebody spoke is no part of the name."""
 _PAPER_BY = re.compile(
@@ -107,7 +110,7 @@ class Cast:
 
     def speaker(self, phrase: str) -> Speaker | None:
         """The source that a phrase names. None where it is a pronoun and nobody was named before."""
-        found = self._speaker(_WHEN.sub("", phrase.strip(" ,")))
+        found = self._speaker(_WHEN.sub("", phrase.strip(" ,")).rstrip(" ,"))
         if found is not None:
             self._last = found
             if found.confidence is Confidence.TAGGED and found.name not in self._names():
@@ -223,7 +226,9 @@ class Cast:
         if posts.PAPER.search(name):
             if re.match(r"(?:its|their)\s", name) and self._last_body:
                 return replace(self._last_body, confidence=Confidence.INFERRED)
-            name = posts.maker(name) or (name if head.startswith("the ") and name.endswith(" analysis") else "")
+            name = posts.maker(name) or (
+                name if head.startswith("the ") and name.endswith(" analysis") else ""
+            )
         role = rest.strip(" ,") or None
         if role and role.startswith("by ") and posts.PAPERS.search(name):
             name, role = f"{name} {role}", None

@@ -23,6 +23,9 @@ _OPENING_DAY = (
 _MOVE = re.compile(
     r"^\W*(?:(?:but|and|yet|so|still|meanwhile|however|separately|elsewhere|earlier|later)\b,?\s*)?"
     r"(?:(?:that|this|which)\s(?:is|was)\s(?:why|what|how)\s)?"
+    r"(?:in\s(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){0,3}(?:report|statement|letter|filing|blog|post|interview"
+    r"|speech|survey|forecast|review|study|update|briefing|email|e-mail|testimony|submission|verdict|ruling)\s"
+    r"(?=(?:it|he|she|they|the|its|his|her|their)\s|(?-i:[A-Z])))?"
     rf"(?:{_OPENING_DAY}(?=(?:it|he|she|they|the|an?|his|her|its)\b|(?-i:[A-Z])))?"
     r"(?:(?:[a-z]+ing|in|on|at|despite|after|before|during|while|when|as|following|asked|for|since"
     r"|under|with|last"

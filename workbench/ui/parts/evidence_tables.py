@@ -59,7 +59,7 @@ def _query(desk: Desk, table: Table) -> None:
         return
     try:
         with st.spinner(words.ASKING):
-            answer = desk.answer(sql, table.id)
+            answer = desk.look(sql)
     except WorkbenchError as problem:
         plain.problem(str(problem))
         return
