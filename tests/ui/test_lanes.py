@@ -24,13 +24,13 @@ def one(relation: Relation, stance: Stance | None, rank: int = 1) -> Suggestion:
         (Relation.CONFLICT, Stance.SUPPORTS, Lane.CONFLICTS),
         (Relation.MATCH, Stance.SUPPORTS, Lane.AGREES),
         (Relation.COMPATIBLE, None, Lane.AGREES),
-        (Relation.NOT_COMPARABLE, Stance.REFUTES, Lane.CONFLICTS),
-        (Relation.NOT_COMPARABLE, Stance.SUPPORTS, Lane.AGREES),
+        (Relation.NOT_COMPARABLE, Stance.REFUTES, Lane.TOPIC),
+        (Relation.NOT_COMPARABLE, Stance.SUPPORTS, Lane.TOPIC),
         (Relation.NOT_COMPARABLE, Stance.CONTEXT, Lane.TOPIC),
         (Relation.NOT_COMPARABLE, None, Lane.TOPIC),
     ],
 )
-def test_figures_decide_and_the_stance_where_there_are_none(
+def test_figures_decide_whatever_the_wording(
     relation: Relation, stance: Stance | None, expected: Lane
 ) -> None:
     assert lane(one(relation, stance)) is expected

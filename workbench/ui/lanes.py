@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from workbench.model import Relation, Stance, Suggestion
+from workbench.model import Relation, Suggestion
 
 
 class Lane(StrEnum):
@@ -14,8 +14,7 @@ class Lane(StrEnum):
     TOPIC = "topic"
 
 
-_BY_STANCE = {Stance.REFUTES: Lane.CONFLICTS, Stance.SUPPORTS: Lane.AGREES}
-_BY_RELATION = {
+_LANES = {
     Relation.CONFLICT: Lane.CONFLICTS,
     Relation.SUPERSEDED: Lane.CONFLICTS,
     Relation.MATCH: Lane.AGREES,
@@ -25,11 +24,9 @@ _BY_RELATION = {
 
 
 def lane(suggestion: Suggestion) -> Lane:
-    """Where a suggestion stands. Figures that can be compared decide; where there are none, the stance."""
-    if suggestion.relation is not Relation.NOT_COMPARABLE:
-        return _BY_RELATION[suggestion.relation]
-    stance = suggestion.comparison.stance
-    return _BY_STANCE.get(stance, Lane.TOPIC) if stance else Lane.TOPIC
+    """Where a suggestion stands. Figures and days decide; a stance told by the wording alone is too unsure
+    to put a passage before others."""
+    return _LANES[suggestion.relation]
 
 
 def ordered(suggestions: Iterable[Suggestion]) -> tuple[Suggestion, ...]:

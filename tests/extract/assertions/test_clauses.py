@@ -18,6 +18,9 @@ def pieces(text: str) -> list[str]:
     "text",
     [
         "Sales rose by 5% and profits were flat",
+        "It carried 181 passengers and eight crew when it left in May 2018",
+        "China added as much power in 2023 as the world did in 2022",
+        "An estimated 96% of newly installed panels and all 300 turbines were cheaper",
         "Prices went from 4% to 6% and then to 7% in May",
         "The price of bread, milk and eggs rose by 4%",
         "Four of the 12 items became dearer",

@@ -27,6 +27,7 @@ from workbench.model import Granularity
         ("in 2019", ["2019 = 2019-01-01..2019-12-31"]),
         ("the 2012 Olympics", ["2012 = 2012-01-01..2012-12-31"]),
         ("in the 1990s", ["the 1990s = 1990-01-01..1999-12-31"]),
+        ("the mean of 1850 to 1900", ["1850 to 1900 = 1850-01-01..1900-12-31"]),
         ("2018/19", ["2018/19 = 2018-04-01..2019-03-31"]),
         ("the 2018-19 financial year", ["2018-19 financial year = 2018-04-01..2019-03-31"]),
         ("in 2018-19", ["2018-19 = 2018-04-01..2019-03-31"]),
@@ -65,6 +66,10 @@ def test_dates_in_full_need_no_anchor(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("On Wednesday, a record", ["Wednesday = 2020-09-02..2020-09-02"]),
+        ("in May and June", ["May and June = 2020-05-01..2020-06-30"]),
+        ("in the coming financial year", ["the coming financial year = 2021-04-01..2022-03-31"]),
+        ("last fiscal year", ["last fiscal year = 2019-04-01..2020-03-31"]),
+        ("for the current year", ["the current year = 2020-01-01..2020-12-31"]),
         ("told MPs on Thursday", ["Thursday = 2020-09-03..2020-09-03"]),
         ("set on 6 August with 235", ["6 August = 2020-08-06..2020-08-06"]),
         ("on 12 December", ["12 December = 2019-12-12..2019-12-12"]),

@@ -23,6 +23,14 @@ from tests.extract.reading import dated
             "Two years earlier = 2017-05-01..2017-05-31",
         ),
         ("In May 2019 it grew, most of all on the 15th.", "the 15th = 2019-05-15..2019-05-15"),
+        (
+            "It shut on 4 May 2019, as in June 2018. It was full the day before.",
+            "the day before = 2019-05-03..2019-05-03",
+        ),
+        (
+            "In May 400 came, more than in the same month last year.",
+            "the same month last year = 2019-05-01..2019-05-31",
+        ),
         ("It fell on the 15th.", "the 15th = 2020-08-15..2020-08-15"),
     ],
 )

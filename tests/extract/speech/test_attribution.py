@@ -31,6 +31,25 @@ def parts(text: str) -> tuple[str | None, str] | None:
             "300 beds closed",
         ),
         ('Curie said: "We closed 300 beds."', "Curie", '"We closed 300 beds."'),
+        ("Prices fell by 3%, as the minister put it.", "the minister", "Prices fell by 3%"),
+        ('As Marie Curie, its head, put it: "We lost 40."', "Marie Curie, its head", '"We lost 40."'),
+        ("In its annual report the charity says it fed 300 people.", "the charity", "it fed 300 people"),
+        ("Growth will be 1.2%, the fund forecasts.", "the fund", "Growth will be 1.2%"),
+        (
+            "Half of them were young, the study found, and 40 died.",
+            "the study",
+            "Half of them were young, the study found, and 40 died",
+        ),
+        (
+            'Marie Curie called the loss of £3bn "deeply disappointing".',
+            "Marie Curie",
+            'Marie Curie called the loss of £3bn "deeply disappointing"',
+        ),
+        (
+            '"It is lost," the office said in the order, "and closed."',
+            "the office",
+            '"It is lost," the office said in the order, "and closed."',
+        ),
         ('"We closed 300 beds," she added.', "she", '"We closed 300 beds,"'),
         (
             '"We closed 300 beds," said Marie Curie, its head.',

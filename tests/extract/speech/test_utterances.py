@@ -48,6 +48,18 @@ def test_who_speaks_after_a_tagged_speaker(rest: str, expected: list[str | None]
             "The Bank of England raised rates to 4%. It warned that prices would rise.",
             [None, "Bank of England"],
         ),
+        ("The FDIC insures deposits. It said that 300 were paid.", [None, "FDIC"]),
+        (
+            "Cases doubled, the World Health Organization (WHO) and Unicef said on Friday.",
+            ["World Health Organization (WHO) and Unicef"],
+        ),
+        (
+            "Some 300 died, according to a report by the WHO and the Red Cross last November.",
+            ["WHO and the Red Cross"],
+        ),
+        ("It began in May, when the bank disclosed that it had lost £2bn.", ["bank"]),
+        ("Plants in the United States cost 20% more.", [None]),
+        ("The capacity announced for 2030 is 40 gigawatts.", [None]),
         ("The airport has 300 more staff than in 2020, it said.", ["airport"]),
         (
             "Niels Bohr won the prize. Bohr said he was glad. He said it was heavy.",

@@ -18,7 +18,7 @@ _OPENS = re.compile(
     rf"|(?:up|down) (?:\w+ly )?from|(?:{_SMALL}\s)?{_MORE} than the"
     rf"|(?:{_SMALL}\s)?(?:double|twice|triple) the|(?:{_SMALL}\s)?{_TIMES} as (?:many|much|\w+) as"
     rf"|(?:{_SMALL}\s|exactly\s)?the same as)\s)"
-    r"|(?:,(?:\s(?:and|but|or|yet))?|\s[–—-]|\sand|\sbut)\s+(?P<measured>(?:[\w£$€.,%-]+\s){1,6}?"
+    r"|(?:,(?:\s(?:and|but|or|yet))?|\s[–—-]|\sand|\sbut)\s+(?P<measured>(?:(?:[\w£$€%-]|[.,](?=\d))+\s){1,6}?"
     rf"(?:{_MORE}\sthan|(?:above|below|up on|down on)(?=\s(?:the|its|their|that|those|in|on)\b)))\s",
     re.IGNORECASE,
 )

@@ -31,21 +31,23 @@ def _same(match: re.Match[str], setting: Setting) -> Found | None:
     return Found(found, periods.length_class(found), "the date before it in the text")
 
 
-def _same_of_a_year(match: re.Match[str], setting: Setting) -> Found | None:
-    """The same month last year: the one told before or the anchor's, in the other year."""
-    unit = unit_of(match) if match["unit"].lower() in LONGEST or match["unit"].lower() == "quarter" else ""
-    longest = LONGEST.get(unit, 92)
+def _same_last_year(match: re.Match[str], setting: Setting) -> Found | None:
+    """The same month last year: the one told before, else the anchor's, one year back."""
+    unit = match["unit"].lower()
+    longest = LONGEST.get(unit, LONGEST_QUARTER)
     told = next((p for p in setting.earlier if p.start and 0 < (p.days or 0) <= longest), None)
     if told is None and setting.anchor and unit in ("month", "quarter"):
         told = calendar(setting.anchor, unit, 0)
-    if told is None or told.start is None:
+    if told is None:
         return None
-    away = int(match["y"]) - told.start.year if match["y"] else -1
-    return Found.counted(periods.moved(told, away, "year"), "the date before it in the text, in that year")
+    return Found.counted(periods.moved(told, -1, "year"), "one year before the date before it in the text")
 
 
 LONGEST = {"day": 1, "week": 7, "month": 31}
 """How many days a date told before may last for "that day", "that week", "that month" to mean it."""
+
+
+LONGEST_QUARTER = 92
 
 
 def from_earlier(match: re.Match[str], setting: Setting) -> Found | None:
@@ -115,9 +117,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         phrase(
             r"the\s(?:same|corresponding|equivalent)\s(?P<unit>day|week|month|quarter|period|time)\s(?:of\s|in\s)?"
-            r"(?:the\s)?(?:last\syear|year\sbefore|previous\syear|a\syear\s(?:ago|earlier|before)|(?P<y>(?:19|20)\d\d))"
+            r"(?:last\syear|the\syear\sbefore|the\sprevious\syear|a\syear\s(?:ago|earlier|before))"
         ),
-        _same_of_a_year,
+        _same_last_year,
     ),
     Rule(phrase(r"(?:later\s)?(?:that|the\ssame)\s(?P<unit>day|week|month)"), _same),
     Rule(phrase(r"the\ssame\s(?P<unit>period|time)(?=[.,;:)]|$|\s(?:and|but|while|as)\b)"), _same),
