@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from workbench.errors import BadInput
-from workbench.extract.assertions import claims, clauses, moments
+from workbench.extract.assertions import claims, moments
 from workbench.extract.assertions.drafts import Draft
+from workbench.extract.assertions.trimming import trim
 from workbench.extract.found import Found, find
 from workbench.extract.speech import utterances
 from workbench.extract.speech.utterances import Utterance
@@ -17,7 +18,7 @@ def marked(article: Article, span: Span) -> Claim:
     Outer space and closing punctuation are left out. Raises BadInput where no words are left.
     """
     end = len(article.text)
-    place = clauses.trim(article.text, Span(min(span.start, end), min(span.end, end)))
+    place = trim(article.text, Span(min(span.start, end), min(span.end, end)))
     if not place:
         raise BadInput("No words are marked. Select the words of the claim in the article first.")
     around = [u for u in utterances.read(article.text, article.lines) if u.sentence.overlaps(place)]

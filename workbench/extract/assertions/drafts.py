@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from workbench.extract import cues
 from workbench.extract.assertions import clauses, moments
 from workbench.extract.assertions.clauses import Piece, Tie
+from workbench.extract.assertions.trimming import trim
 from workbench.extract.cues import finite
 from workbench.extract.found import Found
 from workbench.extract.speech.names import UPPER
@@ -70,10 +71,10 @@ def drafts(scene: Scene) -> Iterator[Draft]:
     """What a sentence asserts, then what is left of its figures, and who was told."""
     text = scene.here.text
     scene = replace(scene, utterance=_with_figured_source(scene))
-    pieces = clauses.split(scene.here.ground, clauses.trim(text, scene.utterance.said))
+    pieces = clauses.split(scene.here.ground, trim(text, scene.utterance.said))
     main: Span | None = None
     for place, piece in enumerate(pieces):
-        span = clauses.trim(text, piece.span)
+        span = trim(text, piece.span)
         if piece.tie is not Tie.UNDER or main is None:
             main = span
         context = Span(min(main.start, span.start), span.end)
@@ -170,11 +171,11 @@ def _frame(scene: Scene) -> Iterator[Draft]:
     utterance, here = scene.utterance, scene.here
     if utterance.frame is None:
         return
-    frame = clauses.trim(here.text, utterance.frame)
+    frame = trim(here.text, utterance.frame)
     words = frame.cut(here.text)
     told = utterance.speaker and _TOLD.search(words) and not utterance.hearers
     before = Span(utterance.sentence.start, utterance.said.start)
-    lead = clauses.trim(here.text, Span(before.start, max(before.start, frame.start)))
+    lead = trim(here.text, Span(before.start, max(before.start, frame.start)))
     found = here.within(lead)
     if found.mentions and not found.quantities and finite(lead.cut(here.text)) is not None:
         yield Draft(lead, lead, None, False, found, found.mentions[0])
@@ -182,7 +183,7 @@ def _frame(scene: Scene) -> Iterator[Draft]:
     for rest in (before, after):
         left = here.within(rest)
         if any(not _is_age(here.text, quantity) for quantity in left.quantities):
-            span = clauses.trim(here.text, rest)
+            span = trim(here.text, rest)
             mention = moments.choose(here.text, left.mentions, left.quantities)
             yield Draft(span, span, None, False, left, mention)
         elif told and rest is before and rest.contains(frame):

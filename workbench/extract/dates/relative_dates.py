@@ -175,20 +175,6 @@ def _in_time(match: re.Match[str], setting: Setting) -> Found:
     return Found.counted(found, f"{plural(count, unit)} after {publication(setting)}")
 
 
-def _running_year(match: re.Match[str], setting: Setting) -> Found:
-    """The current year; this, last and next financial year, from April to March."""
-    if setting.anchor is None:
-        return Found.unresolved(Granularity.YEAR)
-    away = {"last": -1, "previous": -1, "past": -1}.get(match["side"].lower(), 0) or (
-        0 if match["side"].lower() in ("this", "current") else 1
-    )
-    if not match["kind"]:
-        return Found.counted(periods.years(setting.anchor.year + away), f"the year of {publication(setting)}")
-    first = setting.anchor.year - (setting.anchor.month < periods.FINANCIAL_YEAR_STARTS) + away
-    basis = f"financial year, April {first} to March {first + 1}, from {publication(setting)}"
-    return Found.counted(periods.financial_year(first), basis, Granularity.YEAR)
-
-
 _POINT = (
     rf"(?P<d>(?:the\s)?[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?)?(?-i:(?P<m>{MONTH}))"
     r"(?P<after>\s[0-3]?\d(?:st|nd|rd|th)?(?!\d|,\d))?(?:,?\s(?P<y>(?:19|20)\d\d)(?!\d))?"
@@ -210,14 +196,6 @@ YEARS: tuple[Rule, ...] = (
     Rule(phrase(r"the\s(?P<unit>decade)\sto\s(?P<y>(?:19|20)\d\d)"), _to_year),
 )
 RULES: tuple[Rule, ...] = (
-    Rule(
-        phrase(
-            r"(?:the\s)?(?P<side>this|current|last|past|previous|next|coming)\s"
-            r"(?P<kind>fiscal|financial|tax)\s(?P<unit>year)"
-        ),
-        _running_year,
-    ),
-    Rule(phrase(r"the\s(?P<side>current)\s(?:calendar\s)?(?P<kind>)(?P<unit>year)"), _running_year),
     Rule(phrase(r"the\s(?P<side>current)\s(?P<unit>week|month|quarter)"), _this),
     Rule(
         phrase(

@@ -140,6 +140,20 @@ def _from_month(match: re.Match[str], setting: Setting) -> Found | None:
     return Found.counted(periods.months(year, first, last - first + 1), f"in {basis}")
 
 
+def _running_year(match: re.Match[str], setting: Setting) -> Found:
+    """The current year; this, last and next financial year, from April to March."""
+    if setting.anchor is None:
+        return Found.unresolved(Granularity.YEAR)
+    away = {"last": -1, "previous": -1, "past": -1}.get(match["side"].lower(), 0) or (
+        0 if match["side"].lower() in ("this", "current") else 1
+    )
+    if not match["kind"]:
+        return Found.counted(periods.years(setting.anchor.year + away), f"the year of {publication(setting)}")
+    first = setting.anchor.year - (setting.anchor.month < periods.FINANCIAL_YEAR_STARTS) + away
+    basis = f"financial year, April {first} to March {first + 1}, from {publication(setting)}"
+    return Found.counted(periods.financial_year(first), basis, Granularity.YEAR)
+
+
 _COUNT = rf"(?P<n>\d{{1,2}}|{'|'.join(list(_SMALL)[1:13])})"
 _DAY = r"(?P<d>[0-3]?\d(?:st|nd|rd|th)?)"
 _M = rf"(?-i:(?P<m>{MONTH}))"
@@ -158,6 +172,14 @@ MONTHS: tuple[Rule, ...] = (
 """Those that hold the name of a month."""
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        phrase(
+            r"(?:the\s)?(?P<side>this|current|last|past|previous|next|coming)\s"
+            r"(?P<kind>fiscal|financial|tax)\s(?P<unit>year)"
+        ),
+        _running_year,
+    ),
+    Rule(phrase(r"the\s(?P<side>current)\s(?:calendar\s)?(?P<kind>)(?P<unit>year)"), _running_year),
     Rule(
         phrase(
             r"(?:(?:Q(?P<quarter>[1-4])[\s-]?)?FY\s?['’]?|(?:the\s)?(?:fiscal|financial)\s(?:year\s)?)"

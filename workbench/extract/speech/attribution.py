@@ -5,36 +5,19 @@ for the reporter's. Who a "he" is, is not decided here.
 """
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 
 from workbench.extract import cues
 from workbench.extract.cues import finite
-from workbench.extract.speech import acts, subjects
+from workbench.extract.speech import acts, rarer_forms, subjects
+from workbench.extract.speech.attributed import HEAD, Attribution, clause_start
 from workbench.extract.speech.names import UPPER
 from workbench.extract.speech.subjects import ADVERB, is_source
 from workbench.model import Span
 
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """`who` names the source (None where only the hearers are named), `said` is the stretch put to it.
-
-    `frame` is what introduces the words or follows them ("X, director of Y, told the committee"); it
-    lies `inside` them where they go on after it. All places count in the sentence.
-    """
-
-    who: Span | None
-    said: Span
-    frame: Span
-    hearers: Span | None = None
-    inside: bool = False
-
-
 MOST_VERBS = 6
 """How many verbs of saying are tried in one sentence."""
 
-_HEAD = r"(?:[^,;:\"“”]|(?<=\d),(?=\d)){1,90}?"
 _WHEN = (
     r"(?:\s+(?:on|in|at|during|after|before|yesterday|today|last|this|earlier|when|following)\b"
     r"[^,\"“”]{0,70})?"
@@ -52,7 +35,7 @@ _QUOTE_END = r"(?:[_,!?.…–—-]\s*[\"”’']|[\"”],)"
 _TAGGING = rf"(?:{cues.PLAIN_SAYING}|{cues.FINDING})"
 
 _ACCORDING_FIRST = re.compile(
-    rf"^\W*(?:[Aa]ccording to|[Ii]n the words of)\s+({_HEAD}(?:,\s(?:[a-z]|[A-Z]{{2,}}\s(?:for"
+    rf"^\W*(?:[Aa]ccording to|[Ii]n the words of)\s+({HEAD}(?:,\s(?:[a-z]|[A-Z]{{2,}}\s(?:for"
     rf"|and)\b)[^,]{{2,80}})?),\s+"
 )
 _ACCORDING_INSIDE = re.compile(r",\saccording to\s([^,;\"“”]{2,80}),\s(?=[^\W\d_]+\s)", re.IGNORECASE)
@@ -66,12 +49,12 @@ _HEARD_FIRST = re.compile(
     rf"\b({cues.HEARING}\b[^,;\"“”]{{0,40}}?\b(?:heard|(?:been|was|were)\s+(?:told"
     rf"|warned)))\b(?!\s(?:by|from)\b)"
 )
-_SAYER = rf"(?P<who>{_HEAD}(?:,\s[^\"“”]{{3,120}}?,)?)\s+(?:{ADVERB}\s+){{0,2}}"
+_SAYER = rf"(?P<who>{HEAD}(?:,\s[^\"“”]{{3,120}}?,)?)\s+(?:{ADVERB}\s+){{0,2}}"
 _TAGS_LAST = (
     re.compile(rf"(?P<mark>{_QUOTE_END})\s*{_SAYER}(?:{cues.TELLING}|{_TAGGING})\b[^\"“”]{{0,120}}$"),
     re.compile(
         rf"(?P<mark>{_QUOTE_END}\s*|,\s+)(?!told|tells)(?:{cues.PLAIN_SAYING})\s+"
-        rf"(?P<who>{_HEAD}(?:,\s[^\"“”]{{3,160}}?)?)\s*[.:]?$"
+        rf"(?P<who>{HEAD}(?:,\s[^\"“”]{{3,160}}?)?)\s*[.:]?$"
     ),
     re.compile(
         rf"(?P<mark>,\s+){_SAYER}(?:(?:{cues.TELLING}){_LISTENER}|{_TAGGING})"
@@ -84,8 +67,8 @@ _TAG_ASIDE = re.compile(
 )
 """Words before and after it are what was said: "half of them, she said, would stay"."""
 _TAG_MIDDLE = re.compile(
-    rf"[_,!?.…–—-]\s*[\"”’']\s*(?:({_HEAD}(?:,\s[^,\"“”]{{2,80}},)?)\s+(?:{ADVERB}\s+){{0,2}}(?:{cues.PLAIN_SAYING}){_LISTENER}"
-    rf"(?:\s[^,;:.\"“”]{{1,60}})?|(?:{cues.PLAIN_SAYING})\s+({_HEAD}))"
+    rf"[_,!?.…–—-]\s*[\"”’']\s*(?:({HEAD}(?:,\s[^,\"“”]{{2,80}},)?)\s+(?:{ADVERB}\s+){{0,2}}(?:{cues.PLAIN_SAYING}){_LISTENER}"
+    rf"(?:\s[^,;:.\"“”]{{1,60}})?|(?:{cues.PLAIN_SAYING})\s+({HEAD}))"
     r"(?:,[^\"“”]{0,80})?[,:.]\s*[\"“]"
 )
 _VERB = re.compile(rf"\b(?!ruled\s+out)(?<!\bunited\s)({cues.SAYING})\b(?!-)", re.IGNORECASE)
@@ -131,10 +114,10 @@ def find(masked: str) -> Attribution | None:
         or _heard(masked)
         or _tag_inside_or_after(masked)
         or _subject_first(masked)
-        or _put_at(masked)
-        or _put_it(masked)
-        or _in_few_words(masked)
-        or _participle(masked)
+        or rarer_forms.put_at(masked)
+        or rarer_forms.put_it(masked)
+        or rarer_forms.in_few_words(masked)
+        or rarer_forms.participle(masked)
     )
 
 
@@ -198,71 +181,6 @@ def _subject_first(masked: str) -> Attribution | None:
     return None
 
 
-_PUT_AT = re.compile(
-    r"\b(?:put|puts|has put|have put|had put)\s(?:it|(?:the|its|their|his|her|this|that)"
-    r"(?:\s(?!on\b|in\b|into\b|up\b|to\b)[\w'’-]+){1,6})\sat\b|\b(?:pegged|pegs)\s[\w\s'’-]{2,40}?\sat\b|\b(?:put|puts)\s(?:[A-Z][\w'’-]+\s){1,4}on\b(?=\s\d)"
-)
-_SOMEBODY = re.compile(
-    rf"(?:^|\s)(?!The\b|An?\b)[{UPPER}]|^[a-z]*\s?(?:officials|experts|analysts|economists)\b"
-)
-
-
-def _put_at(masked: str) -> Attribution | None:
-    """An estimate of somebody: "the institute's head put the number at 400"."""
-    found = _PUT_AT.search(masked)
-    who = subjects.before_verb(masked, found.start()) if found else None
-    if found is None or who is None:
-        return None
-    named = _SOMEBODY.search(who.cut(masked)) or acts.PAPERS.search(masked, who.start, who.end)
-    said = Span(_clause_start(masked, who.start), len(masked))
-    return Attribution(who, said, Span(who.start, found.start() + 3)) if named else None
-
-
-_PUT_IT = re.compile(
-    rf"(?:^|,\s)[Aa]s\s(?P<who>{_HEAD}(?:,\s[^\"“”,]{{2,80}},)?)\s(?:has\s|have\s|had\s)?puts?\s(?:it|this)\b[,:]?\s*"
-)
-
-
-def _put_it(masked: str) -> Attribution | None:
-    """The words before or after "as the minister put it"."""
-    found = _PUT_IT.search(masked)
-    if found is None or not is_source(found["who"]):
-        return None
-    who, frame = Span(*found.span("who")), Span(*found.span())
-    return Attribution(who, Span(0, frame.start) if frame.start else Span(frame.end, len(masked)), frame)
-
-
-_STANCE = re.compile(
-    r"\b(?:called|calls|hailed|hails|welcomed|dismissed|condemned|rejected|defended|offered|expressed|thanked|lamented"
-    r"|attacked|likened|branded|labelled|deplored|apologised)\b[^.;:\"“”]{0,80}[\"“]_"
-)
-
-
-def _in_few_words(masked: str) -> Attribution | None:
-    """A judgement with some of its words: "the chairman called the loss of £3bn “disappointing”"."""
-    found = _STANCE.search(masked)
-    who = subjects.before_verb(masked, found.start()) if found else None
-    if found is None or who is None:
-        return None
-    return Attribution(
-        who, Span(_clause_start(masked, who.start), len(masked)), Span(who.start, found.start())
-    )
-
-
-_PARTICIPLE = re.compile(
-    r",\s(?:(?:and|but)\s)?(?:arguing|claiming|saying|warning|insisting|stressing|alleging)\s(?:that\s)?"
-)
-
-
-def _participle(masked: str) -> Attribution | None:
-    """What a subject that does something else says beside it ("lawyers sought a delay, arguing that …")."""
-    found = _PARTICIPLE.search(masked)
-    who = subjects.shared(masked[: found.start()]) if found else None
-    if found is None or who is None:
-        return None
-    return Attribution(who, Span(found.end(), len(masked)), Span(who.start, found.end()))
-
-
 def _from_subject(masked: str, who: Span, verb: Span) -> Attribution:
     spoken = masked[verb.start : verb.end]
     start = verb.end
@@ -279,7 +197,7 @@ def _from_subject(masked: str, who: Span, verb: Span) -> Attribution:
     rest = masked[start:].strip(" .\"”’'")
     whole = re.fullmatch(cues.WHOLE, spoken, re.IGNORECASE) or _FORESEEN.match(masked, verb.start)
     if whole or _REPLY.fullmatch(rest) or rest.startswith(("to ", "of ")):
-        return Attribution(who, Span(_clause_start(masked, who.start), len(masked)), frame)
+        return Attribution(who, Span(clause_start(masked, who.start), len(masked)), frame)
     act = _ACT_BESIDE.search(masked, start)
     return Attribution(who, Span(start, act.start() if act else len(masked)), frame)
 
@@ -295,9 +213,3 @@ _WHEN_SAID = re.compile(
     r"\s+(?:on|yesterday|today|earlier|last)\b[^:,\"“”]{0,40}?(?=:|,|\s(?:that|how|it|there|the|a|an"
     r"|he|she|they|his|her|its|their|this|more|some)\b)"
 )
-
-
-def _clause_start(masked: str, who: int) -> int:
-    """The beginning of the clause around a short reply ("when asked whether …, he confirmed they were")."""
-    breaks = [found.end() for found in re.finditer(r",\s(?:but|and)\s|;\s", masked[:who])]
-    return breaks[-1] if breaks else 0

@@ -7,34 +7,10 @@ import re
 from dataclasses import dataclass, replace
 
 from workbench.extract.cues import finite
-from workbench.extract.dates import periods
-from workbench.extract.speech import names, posts
+from workbench.extract.speech import names, naming, posts
 from workbench.model import Confidence, Speaker
 
 _PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "it", "i": "", "we": ""}
-_PLACED = re.compile(r"^(?P<name>.{3,60}?),?\s(?P<at>(?:of|from|at|for)\s(?:the\s)?[A-Z].*)$")
-_DEFINITE = re.compile(r"(?i:the|his|her|its)\s+(?P<what>.*)$", re.DOTALL)
-_EPITHET = re.compile(r"[a-z]|\d+-year-old|[A-Z][a-z]+(?:ian|man|woman|ard|ese|ish|er|can|an)$")
-_PART = re.compile(r"\b(?:of|for|and|at|in|to|from|by)\s(?:the\s)?$")
-"""Before a name that is a part of a longer one: the Office for Budget Responsibility."""
-_DESCRIBED = re.compile(r"(?P<what>[A-Za-z][a-z]+(?:\s[a-z'’-]+){0,3})\s(?P<who>[A-Z].*)")
-_LINKING = re.compile(r"\b(?:of|for|from|at|in|to|by|and|with|on|the)\b")
-_ABBREVIATED = re.compile(r"\s\([A-Z][\w&.-]*\)$")
-_ACRONYM = re.compile(r"(?:The|the)\s[A-Z]{2,6}")
-_NAMED_FIRST = re.compile(
-    rf"(?:The\s|An?\s)?[{names.UPPER}a-z][^,]*(?<!\d{{4}})$|The\s|[{names.UPPER}]\w+\s[{names.UPPER}]"
-)
-"""A subject that stands first, and no aside before it ("Founded in 1983, the bank")."""
-_AGED = re.compile(r"\d{1,3}(?:,|$)")
-_WHEN = re.compile(
-    r"\s(?:published\s|released\s|issued\s)?(?:on\s(?:the\s)?|in\s|last\s|this\s|earlier\s|late\s)+"
-    rf"(?:{'|'.join((*periods.WEEKDAY_NAMES, *periods.MONTH_NAMES))}|week|month|year|day|\d{{4}})"
-    r"(?:\s\d{4})?$"
-)
-"""When somebody spoke is no part of the name."""
-_PAPER_BY = re.compile(
-    r"(?:.*\s)?(?:report|study|survey|poll|review|analysis|paper|research|audit|estimates?)\s(?:\w+ed\s)?(?:by|from)\s(?P<who>.+)"
-)
 LONGEST_SUBJECT = 8
 """Words of a sentence's subject."""
 
@@ -85,15 +61,19 @@ class Cast:
 
     def about(self, text: str) -> None:
         """Take note of whom a sentence is about, which "he" or "it" may mean in the next one."""
-        opening = _ACRONYM.match(text)
+        opening = naming.ACRONYM.match(text)
         before = text[: finite(text) or (opening.end() if opening else 0)].strip()
-        head = before.partition(",")[0] if _NAMED_FIRST.match(before) else before.rpartition(", ")[2]
+        head = before.partition(",")[0] if naming.NAMED_FIRST.match(before) else before.rpartition(", ")[2]
         if not 0 < len(head.split()) <= LONGEST_SUBJECT:
             return
         whole = names.whole(head)
-        if whole and head.endswith(whole[-1].full) and not _PART.search(head.removesuffix(whole[-1].full)):
+        if (
+            whole
+            and head.endswith(whole[-1].full)
+            and not naming.PART.search(head.removesuffix(whole[-1].full))
+        ):
             self._subject = whole[-1]
-        elif head.startswith(("The ", "the ")) and _is_body(head):
+        elif head.startswith(("The ", "the ")) and naming.is_body(head):
             self._last_body = Speaker(head[4:], None, Confidence.TAGGED)
 
     def mention(self, text: str) -> None:
@@ -110,7 +90,7 @@ class Cast:
 
     def speaker(self, phrase: str) -> Speaker | None:
         """The source that a phrase names. None where it is a pronoun and nobody was named before."""
-        found = self._speaker(_WHEN.sub("", phrase.strip(" ,")).rstrip(" ,"))
+        found = self._speaker(naming.WHEN.sub("", phrase.strip(" ,")).rstrip(" ,"))
         if found is not None:
             self._last = found
             if found.confidence is Confidence.TAGGED and found.name not in self._names():
@@ -124,35 +104,37 @@ class Cast:
         if phrase.lower() in _PRONOUNS:
             return self._behind_pronoun(phrase.lower())
         head, _, rest = re.sub(r"^The\s", "the ", phrase).partition(", ")
-        head = _ABBREVIATED.sub("", head)
-        paper = _PAPER_BY.fullmatch(head)
+        head = naming.ABBREVIATED.sub("", head)
+        paper = naming.PAPER_BY.fullmatch(head)
         if paper and not rest and names.JOINED.search(paper["who"]):
             return Speaker(paper["who"].removeprefix("the "), None, Confidence.TAGGED)
         if names.SEVERAL.fullmatch(head) and not rest:
             return Speaker(head, None, Confidence.TAGGED)
         if body := self._bodies.get(head[4:]) if head.startswith("the ") else None:
             return Speaker(body, None, Confidence.INFERRED)
-        first = _last_run(head)
+        first = naming.last_run(head)
         named = names.parse(first.group()) if first else None
         alone = (
-            first is not None and not head[first.end() :].strip() and not _PART.search(head[: first.start()])
+            first is not None
+            and not head[first.end() :].strip()
+            and not naming.PART.search(head[: first.start()])
         )
-        aged = _AGED.match(rest) is not None
+        aged = naming.AGED.match(rest) is not None
         if first and named and alone and (aged or self._is_person(named)):
             return self._person(named, head[: first.start()], rest)
-        if placed := _PLACED.match(head):
-            inner = _last_run(placed["name"])
+        if placed := naming.PLACED.match(head):
+            inner = naming.last_run(placed["name"])
             if (
                 inner
                 and not placed["name"][inner.end() :].strip()
-                and _is_somebody(placed["name"], names.parse(inner.group()))
+                and naming.is_somebody(placed["name"], names.parse(inner.group()))
             ):
                 return self._person(
                     names.parse(inner.group()), placed["name"][: inner.start()], f"{placed['at']}"
                 )
         if rest and head.split()[-1].islower() and names.SEVERAL.fullmatch(rest):
             return Speaker(rest, posts.role(head, "", ""), Confidence.TAGGED)
-        turned = _last_run(rest) if rest and not posts.ROLE_VERB.match(rest) else None
+        turned = naming.last_run(rest) if rest and not posts.ROLE_VERB.match(rest) else None
         if turned and turned.start() == 0 and not rest[turned.end() :].strip(" ,"):
             name = names.parse(turned.group())
             if re.split(r"\s(?:of|for|at|in)\s", head)[0].split()[-1].islower() or names.is_clearly_person(
@@ -220,7 +202,7 @@ class Cast:
     def _body(self, head: str, rest: str) -> Speaker | None:
         """An organisation, a document, an unnamed source, or an epithet of somebody named before."""
         name = re.sub(r"(?i)^(?:the|an?)\s+", "", head)
-        person = self._behind_epithet(head) if not _DESCRIBED.fullmatch(name) else None
+        person = self._behind_epithet(head) if not naming.DESCRIBED.fullmatch(name) else None
         if person:
             return Speaker(_written(person), person.role, Confidence.INFERRED)
         if posts.PAPER.search(name):
@@ -232,8 +214,12 @@ class Cast:
         role = rest.strip(" ,") or None
         if role and role.startswith("by ") and posts.PAPERS.search(name):
             name, role = f"{name} {role}", None
-        described = _DESCRIBED.fullmatch(name)
-        if described and not _LINKING.search(described["what"]) and described["what"].split()[-1].islower():
+        described = naming.DESCRIBED.fullmatch(name)
+        if (
+            described
+            and not naming.LINKING.search(described["what"])
+            and described["what"].split()[-1].islower()
+        ):
             name, role = described["who"], role or described["what"]
         return (
             Speaker(name, role if role and not posts.ROLE_VERB.match(role) else None, Confidence.TAGGED)
@@ -243,7 +229,7 @@ class Cast:
 
     def _behind_epithet(self, head: str) -> Person | None:
         """Whom "the former marine" or "the Labour leader" means: a role told, else whoever was just named."""
-        definite = _DEFINITE.match(head)
+        definite = naming.DEFINITE.match(head)
         if not definite or posts.BODY_NOUN.search(head) or posts.plural(head):
             return None
         words = definite["what"]
@@ -254,7 +240,7 @@ class Cast:
                 self._here = self._meet(self._here.name, words)
                 return self._here
             return self._sole_holder(words)
-        if not _EPITHET.match(words):
+        if not naming.EPITHET.match(words):
             return None
         known = self._here or self._topic
         return self._meet(self._subject, None) if known is None and self._subject else known
@@ -272,20 +258,6 @@ class Cast:
             if person.role and wanted and all(word in person.role.lower() for word in wanted[-2:]):
                 return person
         return None
-
-
-def _is_body(head: str) -> bool:
-    return bool(posts.BODY_NOUN.search(head) or names.bodies(head) or _ACRONYM.fullmatch(head))
-
-
-def _is_somebody(phrase: str, name: names.Name) -> bool:
-    """True for a person's name; two capitalised words that are no body's count where they stand alone."""
-    return names.is_clearly_person(name) or (name.person and phrase == name.full and len(phrase.split()) == 2)
-
-
-def _last_run(text: str) -> re.Match[str] | None:
-    found = names.runs(text)
-    return found[-1] if found else None
 
 
 def _written(person: Person) -> str:

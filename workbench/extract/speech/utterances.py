@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from workbench.extract import sentences
 from workbench.extract.cues import finite
 from workbench.extract.speech import attribution, quotes
-from workbench.extract.speech.attribution import Attribution
+from workbench.extract.speech.attributed import Attribution
 from workbench.extract.speech.speakers import Cast
 from workbench.model import Confidence, Line, LineKind, Span, Speaker
 
