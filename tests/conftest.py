@@ -1,5 +1,6 @@
 """Places to work in: a desk over a fresh store, with a clock that stands still."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
@@ -30,9 +31,49 @@ def minilm() -> embed.Encoder:
     return embed.load()
 
 
+def open_desk(path: Path) -> Desk:
+    """A desk with the real model, loaded only when a test uses it."""
+    settings = Settings(store=path)
+    return Desk(Store.open(path), settings, now=lambda: NOON, load_encoder=lambda _: minilm())
+
+
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    """An empty desk with the real model, loaded only when a test uses it."""
-    settings = Settings(store=tmp_path / "store.duckdb")
-    with Desk(Store.open(settings.store), settings, now=lambda: NOON, load_encoder=lambda _: minilm()) as one:
+    """An empty desk."""
+    with open_desk(tmp_path / "store.duckdb") as one:
+        yield one
+
+
+@pytest.fixture(scope="session")
+def sample_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a store with the sample, suggested by words, made once; tests work on copies."""
+    folder = tmp_path_factory.mktemp("sample")
+    with open_desk(folder / "store.duckdb") as one:
+        one.set_out_sample()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def refined_store(sample_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same once the model has read everything."""
+    folder = tmp_path_factory.mktemp("refined") / "copy"
+    shutil.copytree(sample_store, folder)
+    with open_desk(folder / "store.duckdb") as one:
+        one.refine()
+    return folder
+
+
+@pytest.fixture
+def sample(sample_store: Path, tmp_path: Path) -> Iterator[Desk]:
+    """A desk with the sample, suggested by words."""
+    shutil.copytree(sample_store, tmp_path / "copy")
+    with open_desk(tmp_path / "copy" / "store.duckdb") as one:
+        yield one
+
+
+@pytest.fixture
+def refined(refined_store: Path, tmp_path: Path) -> Iterator[Desk]:
+    """A desk with the sample, suggested by words and meaning."""
+    shutil.copytree(refined_store, tmp_path / "refined")
+    with open_desk(tmp_path / "refined" / "store.duckdb") as one:
         yield one

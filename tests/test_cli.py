@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from workbench.cli import cli
+from workbench.desk import Desk
 from workbench.settings import SAMPLE_ARTICLE, SAMPLE_EVIDENCE
 
 CLAIM_KEYS = {
@@ -102,9 +103,9 @@ def test_the_whole_job(door: Door, tmp_path: Path) -> None:
 
 
 @pytest.mark.model
-def test_search_gives_reasons(door: Door) -> None:
-    door("ingest", SAMPLE_EVIDENCE)
-    found = door.objects(
+def test_search_gives_reasons(refined: Desk) -> None:
+    refined.close()
+    found = Door(refined.settings.store).objects(
         "search", "416 migrants crossed on 2 September 2020", "--top", "3", "--to", "2021-01-01"
     )
     assert [hit["rank"] for hit in found] == [1, 2, 3]

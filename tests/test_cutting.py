@@ -14,8 +14,14 @@ ANA = "Ana"
 
 
 @pytest.fixture
+def desk(sample: Desk) -> Desk:
+    """The desk with the sample on it."""
+    return sample
+
+
+@pytest.fixture
 def article(desk: Desk) -> ArticleId:
-    return desk.take_in_sample().id
+    return desk.articles()[0].id
 
 
 def claims(desk: Desk, article: ArticleId) -> tuple[Claim, ...]:

@@ -18,12 +18,6 @@ from workbench.settings import SAMPLE_ARTICLE, SAMPLE_EVIDENCE
 ANA = "Ana"
 
 
-@pytest.fixture
-def sample(desk: Desk) -> Desk:
-    desk.take_in_sample()
-    return desk
-
-
 def test_the_sample_is_set_out_once_and_only_on_a_new_store(desk: Desk) -> None:
     article_id = desk.set_out_sample()
     assert article_id is not None
@@ -41,12 +35,11 @@ def test_words_alone_suggest_before_the_model_is_loaded(sample: Desk) -> None:
 
 
 @pytest.mark.model
-def test_with_the_model_every_claim_is_refined_and_stays_so(sample: Desk) -> None:
-    sample.refine()
-    first = sample.worksheet(sample.articles()[0].id)
+def test_with_the_model_every_claim_is_refined_and_stays_so(refined: Desk) -> None:
+    first = refined.worksheet(refined.articles()[0].id)
     assert first.refined
-    sample.refine()
-    assert sample.worksheet(sample.articles()[0].id).suggestions == first.suggestions
+    refined.refine()
+    assert refined.worksheet(refined.articles()[0].id).suggestions == first.suggestions
 
 
 @pytest.mark.model
@@ -54,15 +47,13 @@ def test_with_the_model_every_claim_is_refined_and_stays_so(sample: Desk) -> Non
     ("figure", "official"),
     [("416", "399"), ("409", "399"), ("235", "259")],
 )
-def test_the_official_row_that_conflicts_is_in_the_list(sample: Desk, figure: str, official: str) -> None:
-    article_id = sample.articles()[0].id
-    sample.refine()
-    sheet = sample.worksheet(article_id)
+def test_the_official_row_that_conflicts_is_in_the_list(refined: Desk, figure: str, official: str) -> None:
+    sheet = refined.worksheet(refined.articles()[0].id)
     claims = [c for c in sheet.reading.claims if any(q.surface == figure for q in c.quantities)]
     assert claims
     for claim in claims:
         ranked = sheet.suggestions[claim.id][:10]
-        passages = sample.evidence([s.evidence_id for s in ranked])
+        passages = refined.evidence([s.evidence_id for s in ranked])
         relations = {
             s.relation
             for s in ranked
@@ -180,10 +171,10 @@ def test_a_decision_needs_a_name(sample: Desk) -> None:
 
 
 @pytest.mark.model
-def test_search_keeps_to_its_dates(sample: Desk) -> None:
+def test_search_keeps_to_its_dates(refined: Desk) -> None:
     day = date(2020, 9, 2)
-    found = sample.search("migrants crossing the Channel", 20, Filter(published_to=day))
-    passages = sample.evidence([s.evidence_id for s in found])
+    found = refined.search("migrants crossing the Channel", 20, Filter(published_to=day))
+    passages = refined.evidence([s.evidence_id for s in found])
     assert found
     assert all(p.source.published and p.source.published <= day for p in passages.values())
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workbench.extract import article, read
-from workbench.extract.article import NOT_ENGLISH, NOTHING_FOUND
+from workbench.extract.article import CROWDED, NOT_ENGLISH, NOTHING_FOUND
 from workbench.model import Claim, LineKind, Reading
 
 THURSDAY = date(2020, 9, 3)
@@ -264,3 +264,10 @@ def test_a_line_of_200_kilobytes_takes_seconds(unit: str) -> None:
 def test_set_aside_lines_are_kept() -> None:
     kinds = [line.kind for line in article(HEALTH).lines]
     assert {LineKind.DATELINE, LineKind.BYLINE, LineKind.CAPTION, LineKind.READ_MORE} <= set(kinds)
+
+
+def test_a_line_with_too_many_figures_is_read_in_part_and_says_so() -> None:
+    crowded = read(article("1 2 " * 1100 + "\n\nSome 40 people came."))
+    assert sum(len(claim.quantities) for claim in crowded.claims) == 2001
+    assert CROWDED in crowded.notes
+    assert CROWDED not in read(article("1 2 " * 1000)).notes

@@ -26,19 +26,10 @@ def open_desk(path: Path) -> Desk:
     return Desk(Store.open(path), Settings(store=path), now=lambda: NOON, load_encoder=no_model)
 
 
-@pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a store with the sample, made once; tests work on copies."""
-    folder = tmp_path_factory.mktemp("prepared")
-    with open_desk(folder / "store.duckdb") as desk:
-        desk.set_out_sample()
-    return folder
-
-
 @pytest.fixture
-def store(prepared: Path, tmp_path: Path) -> Path:
+def store(sample_store: Path, tmp_path: Path) -> Path:
     """A store with the sample, for one test."""
-    shutil.copytree(prepared, tmp_path / "copy")
+    shutil.copytree(sample_store, tmp_path / "copy")
     return tmp_path / "copy" / "store.duckdb"
 
 

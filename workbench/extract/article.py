@@ -9,7 +9,7 @@ from workbench.extract import datelines, lines
 from workbench.extract.assertions import claims
 from workbench.extract.consistency import links as consistency
 from workbench.extract.cues import listed
-from workbench.extract.found import find
+from workbench.extract.found import MOST_FIGURES, find, uncrowded
 from workbench.extract.speech import utterances
 from workbench.model import Article, ArticleId, Claim, Line, LineKind, Link, Reading
 
@@ -17,6 +17,10 @@ UNTITLED = "Untitled article"
 LONGEST_TITLE = 160
 NOTHING_FOUND = "Nothing checkable was found in this text: no figure, date, comparison, cause or quotation."
 NOT_ENGLISH = "The rules for wording are made for English; figures get cards all the same."
+CROWDED = (
+    f"A line holds more than {MOST_FIGURES:,} figures, as a table does: those after that get no card."
+    " Break it into lines, or add the table to the evidence."
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = listed(
     """
@@ -51,6 +55,8 @@ def read(article: Article) -> Reading:
     said = utterances.read(article.text, article.lines)
     made = claims.make(article, said, find(article))
     notes = [NOT_ENGLISH] if not _is_english(article.text) else []
+    if uncrowded(article) != article.text:
+        notes.append(CROWDED)
     if not made:
         notes.append(NOTHING_FOUND)
     return Reading(made, consistency.links(article.text, made), tuple(notes))

@@ -1,7 +1,9 @@
 """The dates and figures of a text, found once, narrowed to a sentence or a clause where they are needed."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import islice
 from typing import TypeVar
 
 from workbench.extract.assertions.clauses import Ground
@@ -39,10 +41,27 @@ class Found:
         return Ground(self.text, [q.span for q in self.quantities], [m.span for m in self.mentions])
 
 
+MOST_FIGURES = 2000
+"""Figures of one line that are read: prose never has so many, a table that lost its line breaks may."""
+_NUMBER = re.compile(r"\d[\d.,]*")
+
+
 def find(article: Article) -> Found:
-    """All dates and figures of an article."""
-    mentions = find_dates(article.text, article.published)
-    return Found(article.text, mentions, find_quantities(article.text, mentions))
+    """The dates and figures of an article, of an overcrowded line the first."""
+    text = uncrowded(article)
+    mentions = find_dates(text, article.published)
+    return Found(article.text, mentions, find_quantities(text, mentions))
+
+
+def uncrowded(article: Article) -> str:
+    """The text, just as long, with blanks for the numbers of a line after the most that are read."""
+    text = article.text
+    for line in article.lines:
+        last = next(islice(_NUMBER.finditer(text, line.span.start, line.span.end), MOST_FIGURES, None), None)
+        if last is not None:
+            rest = _NUMBER.sub(lambda number: " " * len(number[0]), text[last.start() : line.span.end])
+            text = text[: last.start()] + rest + text[line.span.end :]
+    return text
 
 
 def _inside(items: tuple[_Placed, ...], span: Span) -> tuple[_Placed, ...]:

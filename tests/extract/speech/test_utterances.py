@@ -58,6 +58,8 @@ def test_who_speaks_after_a_tagged_speaker(rest: str, expected: list[str | None]
             ["WHO and the Red Cross"],
         ),
         ("It began in May, when the bank disclosed that it had lost £2bn.", ["bank"]),
+        ("Rivals such as Tesco say prices rose.", ["Rivals such as Tesco"]),
+        ("The UN says 300 fled. The agency expects 500 more by June.", ["UN", "agency"]),
         ("Plants in the United States cost 20% more.", [None]),
         ("The capacity announced for 2030 is 40 gigawatts.", [None]),
         ("The airport has 300 more staff than in 2020, it said.", ["airport"]),

@@ -196,7 +196,7 @@ YEARS: tuple[Rule, ...] = (
     Rule(phrase(r"the\s(?P<unit>decade)\sto\s(?P<y>(?:19|20)\d\d)"), _to_year),
 )
 RULES: tuple[Rule, ...] = (
-    Rule(phrase(r"the\s(?P<side>current)\s(?P<unit>week|month|quarter)"), _this),
+    Rule(phrase(r"the\scurrent\s(?:calendar\s)?(?P<unit>week|month|quarter|year)"), _this),
     Rule(
         phrase(
             r"(?P<day>the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow"

@@ -140,16 +140,12 @@ def _from_month(match: re.Match[str], setting: Setting) -> Found | None:
     return Found.counted(periods.months(year, first, last - first + 1), f"in {basis}")
 
 
-def _running_year(match: re.Match[str], setting: Setting) -> Found:
-    """The current year; this, last and next financial year, from April to March."""
+def _financial_year(match: re.Match[str], setting: Setting) -> Found:
+    """This, last and next financial year, from April to March."""
     if setting.anchor is None:
         return Found.unresolved(Granularity.YEAR)
-    away = {"last": -1, "previous": -1, "past": -1}.get(match["side"].lower(), 0) or (
-        0 if match["side"].lower() in ("this", "current") else 1
-    )
-    if not match["kind"]:
-        return Found.counted(periods.years(setting.anchor.year + away), f"the year of {publication(setting)}")
-    first = setting.anchor.year - (setting.anchor.month < periods.FINANCIAL_YEAR_STARTS) + away
+    first = setting.anchor.year - (setting.anchor.month < periods.FINANCIAL_YEAR_STARTS)
+    first += {"this": 0, "current": 0, "next": 1, "coming": 1}.get(match["side"].lower(), -1)
     basis = f"financial year, April {first} to March {first + 1}, from {publication(setting)}"
     return Found.counted(periods.financial_year(first), basis, Granularity.YEAR)
 
@@ -175,11 +171,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         phrase(
             r"(?:the\s)?(?P<side>this|current|last|past|previous|next|coming)\s"
-            r"(?P<kind>fiscal|financial|tax)\s(?P<unit>year)"
+            r"(?:fiscal|financial|tax)\syear"
         ),
-        _running_year,
+        _financial_year,
     ),
-    Rule(phrase(r"the\s(?P<side>current)\s(?:calendar\s)?(?P<kind>)(?P<unit>year)"), _running_year),
     Rule(
         phrase(
             r"(?:(?:Q(?P<quarter>[1-4])[\s-]?)?FY\s?['’]?|(?:the\s)?(?:fiscal|financial)\s(?:year\s)?)"

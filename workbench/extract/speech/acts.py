@@ -6,7 +6,7 @@ from workbench.extract import cues
 from workbench.extract.cues import finite
 from workbench.model import Span
 
-_EXPECTED_OF = re.compile(r"\s(?!to\s)[^.,;:]{3,80}?(?:\sto\s|\d)")
+_EXPECTED_OF = re.compile(r"\s(?!to\s)[^.,;:]{0,80}?(?:\sto\s|\d)")
 FORESEEING = re.compile(r"expects?|forecasts?|predicts?|projects?|estimates?", re.IGNORECASE)
 _AS_NOUN = re.compile(
     r"(?:claims?|estimates?|forecasts?|reports?|shows?|finds|states?|notes?|posted)", re.IGNORECASE

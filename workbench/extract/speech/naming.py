@@ -1,6 +1,8 @@
 """How a phrase names a source: a person with a place, a paper and its makers, an epithet, a body."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from workbench.extract.dates import periods
 from workbench.extract.speech import names, posts
@@ -30,6 +32,17 @@ PAPER_BY = re.compile(
 )
 
 
+_MP = re.compile(r"^(?:MP|MSP|MEP)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody named in the article; `role` as the text gives it."""
+
+    name: names.Name
+    role: str | None
+
+
 def is_body(head: str) -> bool:
     return bool(posts.BODY_NOUN.search(head) or names.bodies(head) or ACRONYM.fullmatch(head))
 
@@ -42,3 +55,16 @@ def is_somebody(phrase: str, name: names.Name) -> bool:
 def last_run(text: str) -> re.Match[str] | None:
     found = names.runs(text)
     return found[-1] if found else None
+
+
+def by_role(people: Iterable[Person], epithet: str) -> Person | None:
+    """The first of the people whose role has the last words of an epithet."""
+    wanted = epithet.lower().split()[-2:]
+    fit = (person for person in people if person.role and all(word in person.role.lower() for word in wanted))
+    return next(fit, None) if wanted else None
+
+
+def written(person: Person) -> str:
+    """The name as news writes it: a member of parliament carries it after the name."""
+    seat = _MP.match(person.role or "")
+    return f"{person.name.full} {seat.group()}" if seat else person.name.full

@@ -4,25 +4,16 @@ Keeps what an article has said of people so far. Which words belong to whom is f
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workbench.extract.cues import finite
 from workbench.extract.speech import names, naming, posts
+from workbench.extract.speech.naming import LINKING, PART, Person, by_role, written
 from workbench.model import Confidence, Speaker
 
 _PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "it", "i": "", "we": ""}
 LONGEST_SUBJECT = 8
 """Words of a sentence's subject."""
-
-_MP = re.compile(r"^(?:MP|MSP|MEP)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody named in the article; `role` as the text gives it."""
-
-    name: names.Name
-    role: str | None
 
 
 class Cast:
@@ -67,11 +58,7 @@ class Cast:
         if not 0 < len(head.split()) <= LONGEST_SUBJECT:
             return
         whole = names.whole(head)
-        if (
-            whole
-            and head.endswith(whole[-1].full)
-            and not naming.PART.search(head.removesuffix(whole[-1].full))
-        ):
+        if whole and head.endswith(whole[-1].full) and not PART.search(head.removesuffix(whole[-1].full)):
             self._subject = whole[-1]
         elif head.startswith(("The ", "the ")) and naming.is_body(head):
             self._last_body = Speaker(head[4:], None, Confidence.TAGGED)
@@ -98,7 +85,7 @@ class Cast:
         return found
 
     def _names(self) -> set[str]:
-        return {_written(person) for person in self._known.values()}
+        return {written(person) for person in self._known.values()}
 
     def _speaker(self, phrase: str) -> Speaker | None:
         if phrase.lower() in _PRONOUNS:
@@ -108,16 +95,14 @@ class Cast:
         paper = naming.PAPER_BY.fullmatch(head)
         if paper and not rest and names.JOINED.search(paper["who"]):
             return Speaker(paper["who"].removeprefix("the "), None, Confidence.TAGGED)
-        if names.SEVERAL.fullmatch(head) and not rest:
+        if (" such as " in head or names.SEVERAL.fullmatch(head)) and not rest:
             return Speaker(head, None, Confidence.TAGGED)
         if body := self._bodies.get(head[4:]) if head.startswith("the ") else None:
             return Speaker(body, None, Confidence.INFERRED)
         first = naming.last_run(head)
         named = names.parse(first.group()) if first else None
         alone = (
-            first is not None
-            and not head[first.end() :].strip()
-            and not naming.PART.search(head[: first.start()])
+            first is not None and not head[first.end() :].strip() and not PART.search(head[: first.start()])
         )
         aged = naming.AGED.match(rest) is not None
         if first and named and alone and (aged or self._is_person(named)):
@@ -152,7 +137,7 @@ class Cast:
         role = posts.role(before, name.title, after)
         person = self._meet(name, role)
         self._topic = self._here = person
-        return Speaker(_written(person), person.role, Confidence.TAGGED)
+        return Speaker(written(person), person.role, Confidence.TAGGED)
 
     def _meet(self, name: names.Name, role: str | None) -> Person:
         known = self._known.get(name.surname)
@@ -187,7 +172,7 @@ class Cast:
         if gender and fit:
             person = fit[0]
             self._known[person.name.surname] = replace(person, name=replace(person.name, gender=gender))
-            return Speaker(_written(person), person.role, Confidence.INFERRED)
+            return Speaker(written(person), person.role, Confidence.INFERRED)
         return None if gender else self._last and replace(self._last, confidence=Confidence.INFERRED)
 
     def _is_post(self, speaker: Speaker) -> bool:
@@ -204,7 +189,7 @@ class Cast:
         name = re.sub(r"(?i)^(?:the|an?)\s+", "", head)
         person = self._behind_epithet(head) if not naming.DESCRIBED.fullmatch(name) else None
         if person:
-            return Speaker(_written(person), person.role, Confidence.INFERRED)
+            return Speaker(written(person), person.role, Confidence.INFERRED)
         if posts.PAPER.search(name):
             if re.match(r"(?:its|their)\s", name) and self._last_body:
                 return replace(self._last_body, confidence=Confidence.INFERRED)
@@ -215,11 +200,7 @@ class Cast:
         if role and role.startswith("by ") and posts.PAPERS.search(name):
             name, role = f"{name} {role}", None
         described = naming.DESCRIBED.fullmatch(name)
-        if (
-            described
-            and not naming.LINKING.search(described["what"])
-            and described["what"].split()[-1].islower()
-        ):
+        if described and not LINKING.search(described["what"]) and described["what"].split()[-1].islower():
             name, role = described["who"], role or described["what"]
         return (
             Speaker(name, role if role and not posts.ROLE_VERB.match(role) else None, Confidence.TAGGED)
@@ -233,7 +214,7 @@ class Cast:
         if not definite or posts.BODY_NOUN.search(head) or posts.plural(head):
             return None
         words = definite["what"]
-        if known := self._by_role(words):
+        if known := by_role(reversed(self._known.values()), words):
             return known
         if posts.OFFICE.search(words):
             if self._here and self._here.role is None:
@@ -251,16 +232,3 @@ class Cast:
         if len(known) != 1 or known[0].role or not posts.SOLE_POST.fullmatch(post):
             return None
         return self._meet(known[0].name, post)
-
-    def _by_role(self, epithet: str) -> Person | None:
-        wanted = epithet.lower().split()
-        for person in reversed(self._known.values()):
-            if person.role and wanted and all(word in person.role.lower() for word in wanted[-2:]):
-                return person
-        return None
-
-
-def _written(person: Person) -> str:
-    """The name as news writes it: a member of parliament carries it after the name."""
-    seat = _MP.match(person.role or "")
-    return f"{person.name.full} {seat.group()}" if seat else person.name.full
