@@ -178,9 +178,7 @@ class Finder:
             match.Candidate(evidence, vector.get(evidence.id), keyword.get(evidence.id))
             for evidence in self._store.evidence(ids)
         ]
-        return match.rank(
-            query.claim_id, query.statement, candidates, len(candidates), version, self.weights
-        )
+        return match.rank(query.claim_id, query.statement, candidates, len(candidates), version, self.weights)
 
     def _allowed(self, limits: Filter | None) -> NDArray[np.bool_] | None:
         return self._store.filter_evidence(**asdict(limits or Filter()))

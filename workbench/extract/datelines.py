@@ -20,6 +20,7 @@ _DATE = (
     r"(?:,?\s+\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?"
     r"(?:,?\s+\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
 )
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?),?\s"
 _DAY = re.compile(rf"(?i)\b{_DATE}\b")
 _AROUND_DAY = re.compile(
     r"(?i)\b(?:published|updated|first|last|posted|modified|edited|created|released|issued|on|at|date|mon"
@@ -46,7 +47,7 @@ _BUREAU = (
 
 _PREFIX = (
     rf"(?:(?:(?:{_PLACE}\s?)?{_AGENCY}|[A-Z]{{2}}[A-Z .'’-]+(?:,\s{_CAPITALISED})?\s\([A-Z][\w .]{{1,30}}\)"
-    rf"|{_PLACE},?\s\(?(?i:{_DATE})\)?(?:\s?[/(][A-Z][\w .]{{1,30}}[/)])?)\s*[–—-]{{1,2}}"
+    rf"|{_PLACE},?\s\(?(?i:{_WEEKDAY})?(?i:{_DATE})\)?(?:\s?[/(][A-Z][\w .]{{1,30}}[/)])?)\s*[–—-]{{1,2}}"
     rf"|{_CITY}(?:,\s{_CAPITALISED})?\s+(?:[–—]|--?(?=\s|$))|{_BUREAU}(?:,\s(?i:{_DATE}))?:(?=\s|$))"
 )
 _OPENING = re.compile(rf"{_PREFIX}\s*(?=[A-Z\"“‘])")
