@@ -45,9 +45,12 @@ class Outcome:
 def main(arguments: Sequence[str]) -> None:
     freeze = "--freeze" in arguments
     named = [Path(name) for name in arguments if name != "--freeze"]
-    groups = {"named": named} if named else {place.name: _cases(place) for place in _cases(CASES)}
+    groups = {"named": named} if named else {name: _cases(CASES / name) for name in ("seen", "unseen")}
     outcomes: list[Outcome] = []
     for group, folders in groups.items():
+        if not folders:
+            print(f"{group}: no articles at present")
+            continue
         found = [outcome for folder in folders for outcome in score(folder)]
         _print_scores(f"{group} ({len(folders)} articles)", found)
         outcomes += found
@@ -60,7 +63,7 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def _cases(folder: Path) -> list[Path]:
-    return sorted(place for place in folder.iterdir() if place.is_dir())
+    return sorted(path.parent for path in folder.glob("*/article.txt"))
 
 
 def score(folder: Path) -> Iterator[Outcome]:

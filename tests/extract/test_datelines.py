@@ -39,6 +39,8 @@ def test_a_line(line: str, expected: bool) -> None:
         ("(Reuters) - Shares fell.", "Shares fell."),
         ("LONDON, March 3 (Reuters) - Shares fell.", "Shares fell."),
         ("CUPERTINO, California (27 October 2022) — Sales rose.", "Sales rose."),
+        ("BOSTON, Massachusetts (Friday, Sept. 15, 2023) — Sales rose.", "Sales rose."),
+        ("Leeds, Tue 15 March 2022 - Sales rose.", "Sales rose."),
         ("NEW YORK, Jan. 3, 2020 /PRNewswire/ -- Sales rose.", "Sales rose."),
         ("Boris Johnson (Conservative) — Elected.", "Boris Johnson (Conservative) — Elected."),
         ("3 March 2021 — First case.", "3 March 2021 — First case."),

@@ -13,6 +13,7 @@ from tests.extract.reading import dated
         ("It opens next September.", ["next September = 2021-09-01..2021-09-30"]),
         ("It opened this March.", ["this March = 2020-03-01..2020-03-31"]),
         ("They spent £2m this summer.", ["this summer = 2020-06-01..2020-08-31"]),
+        ("The next Summer Games are in Los Angeles.", []),
         ("They met last winter.", ["last winter = 2019-12-01..2020-02-29"]),
         ("They will meet next spring.", ["next spring = 2021-03-01..2021-05-31"]),
         ("It rained at the weekend.", ["at the weekend = 2020-08-29..2020-08-30"]),

@@ -25,6 +25,10 @@ from workbench.extract.figures.quantities import find_quantities
             "Turnout was 67.2%, down 1.6 percentage points on 2017",
             ["67.2% = 67.2 percent", "1.6 percentage points = 1.6 percentage point delta"],
         ),
+        (
+            "they spent £255m, more than double the £120m of last year",
+            ["£255m = 255000000 GBP", "more than double = 2 (>) ratio", "£120m = 120000000 GBP baseline"],
+        ),
         ("a 1.5 degree rise by 2100", ["1.5 = 1.5 degree delta"]),
         ("cut emissions by 68% by 2030 compared with 1990 levels", ["68% = 68 percent delta"]),
         (

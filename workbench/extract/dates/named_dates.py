@@ -167,6 +167,11 @@ RULES: tuple[Rule, ...] = (
         ),
         _day_of_month,
     ),
-    Rule(phrase(r"(?P<side>this|last|next)\s(?P<season>spring|summer|autumn|fall|winter)"), _season),
+    Rule(
+        phrase(
+            r"(?P<side>this|last|next)\s(?P<season>spring|summer|autumn|fall|winter)(?!\s(?:games|olympic|paralympic))"
+        ),
+        _season,
+    ),
     Rule(phrase(r"(?:(?P<side>this|last|next)(?:\scoming)?|(?:at|over|on)\sthe)\sweekend"), _weekend),
 )

@@ -50,6 +50,7 @@ _BASE_BEFORE = _ends(
     r"\sfrom(?:\sthe)?"
     rf"|(?:up|down)(?:\s[£$€]?\d[^\s;:]*(?:\s(?!from)\w+){{0,2}}|\s\w+ly)?\s(?:from|on)(?:\sthe)?"
     r"|compared\s(?:with|to)(?:\sthe)?|versus|against(?:\sthe|\sa)?|than\sthe"
+    r"|(?:double|twice|triple|treble|quadruple|\stimes)\sthe"
 )
 _DELTA_BEFORE = _ends(
     rf"(?:{CHANGE})(?:\s[^\s;:]+){{0,6}}?\sby(?:\s(?:an?|nearly)(?:\s\w+)?)?"
