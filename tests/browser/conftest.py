@@ -32,7 +32,7 @@ PROBES = ("/_stcore/health", "/_stcore/host-config")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give a test of the screen a second try, on another machine's clock than the one it was written on."""
+    """Give a test of the screen a second try: a machine under load may paint later than it looks."""
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
