@@ -24,10 +24,10 @@ browser: $(READY)
 	@$(PY) -m tests.chromium || $(PY) -m playwright install chromium \
 		|| echo "No Chromium could be had: the browser tests will be skipped."
 
-# On all cores; those of the screen in one process (tests/browser/conftest.py). What the browser
+# On all cores; the tests of one file stay together, because they share a server or a model. What the browser
 # tests fail at once and pass then is named in the summary: a race to be looked for, not a reason to stop.
 unit: $(READY)
-	$(PY) -m pytest --numprocesses auto --dist loadgroup -rR
+	$(PY) -m pytest --numprocesses auto --dist loadfile -rR
 
 $(READY): requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
