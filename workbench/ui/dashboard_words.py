@@ -5,7 +5,7 @@ from datetime import date
 from statistics import median
 
 from workbench.review import Rate
-from workbench.ui.pages_words import count, day
+from workbench.ui.pages_words import day
 
 EMPTY = "No article yet. Take one in, and its review is counted here."
 TO_ARTICLES = "Go to Articles"
@@ -58,7 +58,3 @@ def accepted(rate: Rate) -> str:
 def on_day(when: date, rate: Rate) -> str:
     """3 September 2020: 8 of 10 accepted, 80 %."""
     return f"{day(when)}: {accepted(rate)}, {rate.share:.0%}"
-
-
-def claims_of(number: int) -> str:
-    return count(number, "claim")

@@ -85,3 +85,11 @@ def test_what_gives_no_number_is_not_kept(asked: AppTest) -> None:
     query(asked, f"SELECT 'many' FROM {table.id}").button(key="keep-query").click().run()
     assert "no number" in seen(asked)
     assert not [s for s in suggested(claim("5,600")) if s.retriever == "query"]
+
+
+def test_columns_of_one_name_are_told_apart(asked: AppTest) -> None:
+    (table,) = session.desk().tables()
+    query(asked, f"SELECT people, people FROM {table.id} WHERE people > 400")
+    asked.button(key="run-query").click().run()
+    assert not asked.exception
+    assert ["people", "people (2)"] in [list(frame.value.columns) for frame in asked.dataframe]

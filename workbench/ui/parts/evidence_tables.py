@@ -1,16 +1,13 @@
 """The tables of the archive: their columns and first rows, and a box for a query of one's own."""
 
-from collections.abc import Sequence
-
-import pandas as pd
 import streamlit as st
 
 from workbench.desk import Desk
 from workbench.errors import WorkbenchError
-from workbench.model import Answer, Cell, DocumentId, Table
+from workbench.model import Answer, DocumentId, Table
 from workbench.ui import evidence_phrases as phrases
 from workbench.ui import evidence_words as words
-from workbench.ui.parts import plain
+from workbench.ui.parts import grid, plain
 
 ROWS = 10
 
@@ -45,7 +42,7 @@ def _shown(desk: Desk, table: Table) -> None:
     plain.quiet(phrases.table_size(table))
     first = desk.rows(table.id, count=ROWS)
     names = {column.name: column.heading for column in table.columns}
-    _grid([names.get(name, name) for name in first.columns], first.rows, "rows", words.FIRST_ROWS)
+    grid.draw([names.get(name, name) for name in first.columns], first.rows, words.FIRST_ROWS, "rows")
 
 
 def _query(desk: Desk, table: Table) -> None:
@@ -69,20 +66,4 @@ def _query(desk: Desk, table: Table) -> None:
 def _answered(answer: Answer) -> None:
     plain.outcome(phrases.answered(len(answer.rows), cut=answer.cut))
     if answer.rows:
-        _grid(answer.columns, answer.rows, "answer", words.ANSWER)
-
-
-def _grid(names: Sequence[str], rows: Sequence[Sequence[Cell]], key: str, alt: str) -> None:
-    """Rows under their headings; columns of one name are told apart by a number."""
-    seen: dict[str, int] = {}
-    unique = []
-    for name in names:
-        seen[name] = seen.get(name, 0) + 1
-        unique.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
-    st.dataframe(
-        pd.DataFrame(list(rows), columns=pd.Index(unique), dtype=object),
-        placeholder="",
-        hide_index=True,
-        alt=alt,
-        key=key,
-    )
+        grid.draw(answer.columns, answer.rows, words.ANSWER, "answer")

@@ -1,11 +1,10 @@
 """The window in which a reviewer asks a table for the claim in hand."""
 
-import pandas as pd
 import streamlit as st
 
-from workbench.model import Answer, Table
+from workbench.model import Table
 from workbench.ui import asking, phrases, session, words
-from workbench.ui.parts import plain
+from workbench.ui.parts import grid, plain
 from workbench.ui.session import Question
 
 
@@ -25,14 +24,15 @@ def draw() -> None:
     if question.objection:
         plain.problem(question.objection)
     if question.answer is not None:
-        _show(question.answer, words.ANSWER)
+        grid.draw(question.answer.columns, question.answer.rows, words.ANSWER, "asked-answer")
         if question.answer.cut:
             plain.note(words.ANSWER_CUT)
 
 
 def _table(table: Table) -> None:
     plain.aside(phrases.table(table))
-    _show(session.desk().rows(table.id, 0, asking.FIRST_ROWS), words.TABLE)
+    first = session.desk().rows(table.id, count=asking.FIRST_ROWS)
+    grid.draw(first.columns, first.rows, words.TABLE, "asked-rows")
 
 
 def _query(question: Question, table: Table) -> None:
@@ -41,8 +41,3 @@ def _query(question: Question, table: Table) -> None:
     with st.container(horizontal=True):
         st.button(words.RUN, key="run-query", on_click=asking.attempt, args=(question.claim,))
         st.button(words.KEEP, key="keep-query", type="primary", on_click=asking.keep, args=(question.claim,))
-
-
-def _show(answer: Answer, told: str) -> None:
-    frame = pd.DataFrame(list(answer.rows), columns=pd.Index(answer.columns))
-    st.dataframe(frame, hide_index=True, alt=told, height="content")
