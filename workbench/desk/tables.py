@@ -1,5 +1,6 @@
 """Tables are asked: what they answer to a claim, and what a reviewer asks of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -85,6 +86,10 @@ class Asking(Suggesting):
     def computations(self, evidence_id: EvidenceId) -> tuple[Computation, ...]:
         """How a passage was computed; empty for one that was not."""
         return self._store.computations(evidence_id)
+
+    def computed(self, ids: Sequence[EvidenceId]) -> dict[EvidenceId, tuple[Computation, ...]]:
+        """Those of these passages that were computed, each with how."""
+        return self._store.computed(ids)
 
     def recompute(self, evidence_id: EvidenceId) -> Check:
         """Make the computations behind a passage again. Raises NotFound where there are none."""

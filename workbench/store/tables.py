@@ -188,11 +188,18 @@ class Tables(Part):
 
     def computations(self, evidence_id: EvidenceId) -> tuple[Computation, ...]:
         """What was computed that can be decided on under a passage, in the order in which it was."""
+        return self.computed([evidence_id]).get(evidence_id, ())
+
+    def computed(self, ids: Sequence[EvidenceId]) -> dict[EvidenceId, tuple[Computation, ...]]:
+        """Those of these passages that were computed, each with its computations."""
         with self._records.reading() as cursor:
-            found = cursor.rows(
-                "SELECT * FROM computation WHERE evidence_id = ? ORDER BY number", evidence_id
+            rows = cursor.rows(
+                "SELECT * FROM computation WHERE evidence_id IN (SELECT unnest(?)) ORDER BY number", list(ids)
             )
-        return tuple(record(Computation, values) for values in found)
+        found: dict[EvidenceId, tuple[Computation, ...]] = {}
+        for computation in (record(Computation, values) for values in rows):
+            found[computation.evidence_id] = (*found.get(computation.evidence_id, ()), computation)
+        return found
 
     def _content(self, kept: Table) -> pa.Table:
         with self._records.reading() as cursor:

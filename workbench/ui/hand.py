@@ -67,9 +67,7 @@ def background(held: Held) -> Background:
     """What lies behind the passages of the list that is held."""
     if held.background is None:
         desk, ids = session.desk(), [suggestion.evidence_id for suggestion in held.suggestions]
-        asked = {evidence_id: desk.computations(evidence_id) for evidence_id in ids}
-        computed = {evidence_id: found for evidence_id, found in asked.items() if found}
-        held.background = Background(computed, desk.folds(ids))
+        held.background = Background(desk.computed(ids), desk.folds(ids))
     return held.background
 
 
