@@ -1,9 +1,10 @@
 """How fast evidence comes in, against the encoder's own speed on the same texts in the same run.
 
-    python -m benchmarks.ingest [--passages 5000]
+    python -m benchmarks.ingest [--passages 5000] [--keep FILE]
 
 Both are timed in turn, slice by slice, so that a busy machine slows both alike. The texts are made up here,
-by a fixed draw: news sentences with figures and days, ten passages in a file.
+by a fixed draw: news sentences with figures and days, ten passages in a file. The store can be kept, for
+`python -m benchmarks.suggest` to search.
 """
 
 import argparse
@@ -21,7 +22,7 @@ from workbench.finder import Finder
 from workbench.intake import Taking
 from workbench.store import Store
 
-SLICES = 5
+SLICES = 20
 IN_A_FILE = 10
 
 _WHO = ("The Home Office", "Officials", "The council", "The harbour master", "Charities", "Police")
@@ -39,11 +40,14 @@ _MORE = (
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--passages", type=int, default=5000)
-    wanted = parser.parse_args().passages
+    parser.add_argument("--keep", type=Path, metavar="FILE", help="a new store to fill and to leave behind")
+    asked = parser.parse_args()
+    if asked.keep and asked.keep.exists():
+        parser.error(f"{asked.keep} exists already; name a new file")
     with tempfile.TemporaryDirectory() as place:
         root = Path(place)
-        folders = _write(root / "archive", wanted)
-        with Store.open(root / "store.duckdb") as store:
+        folders = _write(root / "archive", asked.passages)
+        with Store.open(asked.keep or root / "store.duckdb") as store:
             _measure(store, folders)
 
 
