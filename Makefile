@@ -24,10 +24,11 @@ browser: $(READY)
 	@$(PY) -m tests.chromium || $(PY) -m playwright install chromium \
 		|| echo "No Chromium could be had: the browser tests will be skipped."
 
-# On all cores; the tests of one file stay together, because they share a server or a model. What the browser
-# tests fail at once and pass then is named in the summary: a race to be looked for, not a reason to stop.
+# On all cores; the tests of one file stay together, because they share a model, and so do those of the screen,
+# which come first (tests/conftest.py). What these fail at once and pass then is named in the summary: a race
+# to be looked for, not a reason to stop.
 unit: $(READY)
-	$(PY) -m pytest --numprocesses auto --dist loadfile -rR
+	$(PY) -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder -rR
 
 $(READY): requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from workbench import embed
 from workbench.desk import Desk
@@ -15,6 +17,21 @@ from workbench.store import Store
 
 NOON = datetime(2020, 9, 4, 12, 0, tzinfo=UTC)
 SHARED = Path(__file__).parent.parent.parent / "shared"
+
+
+class ScreensTogether(LoadFileScheduling):
+    """The tests of one file in one process; all tests of the screen too, so that no two browsers compete."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return BROWSER if nodeid.startswith(BROWSER) else super()._split_scope(nodeid)
+
+
+BROWSER = "tests/browser/"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ScreensTogether:
+    return ScreensTogether(config, log)
 
 
 @pytest.fixture(scope="session")

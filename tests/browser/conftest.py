@@ -1,7 +1,7 @@
 """A Chromium page on the real app. A test fails where the page asks any other host for anything, or
 prints an error to its console."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,7 +13,7 @@ from tests.chromium import FLAGS, HOW, find
 
 HOME = {"127.0.0.1", "localhost"}
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 """Milliseconds that a loaded machine may take for anything."""
 
 RECONNECTING = (
@@ -39,6 +39,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.flaky(reruns=1))
 
 
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember what failed, for the server that it leaves behind."""
+    report = yield
+    item.stash[FAILED] = report.failed
+    return report
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests; they skip where there is none."""
@@ -52,12 +63,35 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The app over a new store with the sample, one for each file of tests."""
-    one = Server(tmp_path_factory.mktemp("store"))
-    one.start()
-    yield one
-    one.stop()
+def prepare() -> Callable[[Path], Server]:
+    """How a file of tests makes its server, not yet started, in a new folder."""
+    return Server
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[list[Server]]:
+    """The server that the tests of a file share; empty until there is one."""
+    servers: list[Server] = []
+    yield servers
+    for one in servers:
+        one.stop()
+
+
+@pytest.fixture
+def server(
+    request: pytest.FixtureRequest,
+    running: list[Server],
+    prepare: Callable[[Path], Server],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Server]:
+    """The app, the same for all tests of a file; what a failed test left of it is not used again."""
+    if not running:
+        one = prepare(tmp_path_factory.mktemp("store"))
+        one.start()
+        running.append(one)
+    yield running[0]
+    if request.node.stash.get(FAILED, False):
+        running.pop().stop()
 
 
 @pytest.fixture

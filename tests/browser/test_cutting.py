@@ -1,6 +1,7 @@
 """Claims marked, split, merged, taken off and put back on the real screen: the list is what the log says."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -27,13 +28,9 @@ WHOLE = "The port of Dover handled 1,240 lorries on 2 May 2024, and 12 of them w
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def prepare() -> Callable[[Path], Server]:
     """The app without a model, which has no part in this."""
-    folder = tmp_path_factory.mktemp("store")
-    one = Server(folder, WORKBENCH_MODEL=str(folder / "no-model"))
-    one.start()
-    yield one
-    one.stop()
+    return lambda folder: Server(folder, WORKBENCH_MODEL=str(folder / "no-model"))
 
 
 def open_article(page: Page, server: Server) -> Review:

@@ -1,7 +1,7 @@
 """The Evidence page in a browser: a long intake, documents and their files, no broken rule of axe-core."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,18 +27,19 @@ DAILY = "date,people\n2024-05-01,12\n2024-05-02,399\n"
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def prepare() -> Callable[[Path], Server]:
     """The app over a store with one table, without the model."""
-    folder = tmp_path_factory.mktemp("store")
+    return _with_a_table
+
+
+def _with_a_table(folder: Path) -> Server:
     (folder / "daily.csv").write_text(DAILY)
     (folder / "daily.source.json").write_text(f'{{"title": "{TITLE}"}}')
     one = Server(folder, WORKBENCH_MODEL=str(folder / "no-model"), WORKBENCH_SAMPLE="0")
     with open_desk(Settings(store=one.store, sample=False)) as desk:
         desk.ingest([folder / "daily.csv"], "ferries")
         desk.tag([desk.filings()[0].id], ":smile: *tag*")
-    one.start()
-    yield one
-    one.stop()
+    return one
 
 
 def open_page(page: Page, server: Server) -> None:
