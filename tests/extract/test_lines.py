@@ -56,6 +56,12 @@ def test_any_newline_parts_lines_and_belongs_to_none(newline: str) -> None:
     ("line", "kind"),
     [
         ("READ MORE: Banks close branches", LineKind.READ_MORE),
+        ("This article is more than 4 years old", LineKind.READ_MORE),
+        ("You are now viewing the archive of the station", LineKind.READ_MORE),
+        ("Reporting by two people in London; Editing by a third", LineKind.READ_MORE),
+        ("Reporting of accidents rose by 12% last year.", LineKind.BODY),
+        ("Most viewed", LineKind.READ_MORE),
+        ("Share this:", LineKind.READ_MORE),
         ("READ MOR: Banks close branches", LineKind.READ_MORE),
         ("RAED MORE: Banks close branches", LineKind.READ_MORE),
         ("See also: How inflation is measured", LineKind.READ_MORE),

@@ -24,11 +24,21 @@ _LABELS = (
 """What stands before the title of another page."""
 
 _FURNITURE = re.compile(
-    r"(?i)(?:advertisement|share|save|related|comments?|sign up (?:for|to)\b.{0,90}|subscribe (?:to"
-    r"|now)\b.{0,90}"
-    r"|follow us on\b.{0,90}|download (?:the|our) app\b.{0,90}|(?:image|copyright"
-    r"|©).{0,60}all rights reserved.?)$"
+    r"(?:advertisement|share|save|related|comments?|transcript|embed|print|email|most (?:viewed|read|popular)"
+    r"|(?:share|reuse) this(?: \w+)?:?|skip to .{0,40}|view (?:all )?comments.{0,40}"
+    r"|sign up (?:for|to)\b.{0,90}|subscribe (?:to|now)\b.{0,90}|follow (?:us|@\w+|\w+ \w+) on\b.{0,90}"
+    r"|download (?:the|our) app\b.{0,90}"
+    r"|(?:image|copyright|©).{0,60}all rights reserved.?|copyright (?:©|\(c\)|\d{4}).{0,80}"
+    r"|this (?:article|story) (?:is|was published) more than .{1,20} (?:old|ago)\.?"
+    r"|this (?:article|story) (?:was|has been) (?:first published|amended|updated|corrected)\b.{0,160}"
+    r"|you are (?:now )?(?:viewing|reading) .{0,90}|send (?:a|this) .{0,20}to a friend|\d+ min(?:ute)?s? read"
+    r"|(?:toggle|hide|enlarge|view) (?:this )?(?:caption|image|more options)"
+    r"|listen to this (?:article|story)\b.{0,60}|explore more on these topics|our standards: .{0,90}"
+    r"|(?:additional |further )?reporting (?:by|and) .{0,200}|editing by .{0,120})$",
+    re.IGNORECASE,
 )
+"""Lines that a page or an agency sets around every story."""
+
 LABEL_LIKENESS = 80
 """How alike (0 to 100) a mistyped label must be to one of the list."""
 

@@ -135,6 +135,13 @@ def ends(interval: Interval) -> tuple[float, float]:
     return -inf if interval.low is None else interval.low, inf if interval.high is None else interval.high
 
 
+@pytest.mark.parametrize("text", dict.fromkeys(row[0] for row in HEDGED))
+def test_a_headline_in_capitals_says_the_same(text: str) -> None:
+    values = [(q.value, q.comparator, q.expected) for q in find_quantities(text)]
+    for written in (text.title().replace("'S", "'s").replace("’S", "’s"), text.upper()):
+        assert [(q.value, q.comparator, q.expected) for q in find_quantities(written)] == values
+
+
 @pytest.mark.parametrize(("text", "expected"), FIELDS, ids=[text for text, _ in FIELDS])
 def test_phrases_of_many_fields(text: str, expected: list[str]) -> None:
     assert figures(text) == expected

@@ -139,12 +139,16 @@ _LENGTHS = {"m": "metre", "k": "kilometre"}
 
 
 def _in_metres(text: str, match: re.Match[str], number: Number) -> Number:
-    """The 100m in 9.58 seconds and a boat 20m long are lengths, not millions."""
+    """The 100m in 9.58 seconds, a boat 20m long and the 5,000m are lengths, not millions."""
     unit = _LENGTHS.get(match["scale"] or "")
-    if unit is None or number.unit or not _RACE.match(text, number.end):
+    plain = numerals.in_digits(match["digits"]) if unit and not number.unit else None
+    if unit is None or plain is None or (plain.value < THOUSAND and not _RACE.match(text, number.end)):
         return number
-    plain = numerals.in_digits(match["digits"])
-    return replace(number, numeral=plain, unit=unit, scale=1) if plain else number
+    return replace(number, numeral=plain, unit=unit, scale=1)
+
+
+THOUSAND = 1000
+"""Nobody writes a billion as 1,000m, save in money."""
 
 
 def _is_no_count(text: str, match: re.Match[str]) -> bool:

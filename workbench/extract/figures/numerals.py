@@ -38,7 +38,7 @@ DIGITS = (
 """Groups of three, or Indian ones (1,20,000), parted by commas or spaces."""
 
 _LONG_SCALE = (
-    r"[\s-]?(?:lakh\scrore|hundred|thousand|million|billion|trillion|lakh|crore|dozen|mln|mn|mil|bn|trn|tn)s?"
+    r"[\s-]?(?i:lakh\scrore|hundred|thousand|million|billion|trillion|lakh|crore|dozen|mln|mn|mil|bn|trn|tn)s?"
     r"(?![A-Za-z])"
 )
 _SHORT_SCALE = r"\s?(?:m|M|k|K|b|B)(?![A-Za-z²³])"

@@ -68,7 +68,7 @@ def _apart(text: str, figures: Iterable[_Figure]) -> Iterator[_Figure]:
             end = figure.end
 
 
-_TO = re.compile(r"\s?[-–—]\s?|\s(?:to|and|or)\s")
+_TO = re.compile(r"\s?[-–—]\s?|\s(?:to|and|or)\s", re.IGNORECASE)
 _PLUS_OR_MINUS = re.compile(r",?\s?(?:plus\sor\sminus|plus/minus|give\sor\stake|±|\+/-)\s?", re.IGNORECASE)
 _RANGE_LEAD = re.compile(r"\b(between|from)\s$", re.IGNORECASE)
 _CHANGING = re.compile(rf"(?<!\w)(?:{CHANGE}|{CHANGE_NOUNS})s?(?!\w)[^.;:]*$", re.IGNORECASE)
@@ -137,7 +137,7 @@ def _single(text: str, number: Number) -> _Figure:
 
 def _joined(text: str, first: Number, second: Number) -> _Figure | None:
     """Two numbers that make one range: 10-15 per cent, between 41 and 94, 10.4m plus or minus 0.2m."""
-    gap = text[first.end : second.start]
+    gap = text[first.end : second.start].lower()
     low, high = first.numeral.value, second.numeral.value
     if _PLUS_OR_MINUS.fullmatch(gap):
         return _range(first.start, second, low - high, low + high)

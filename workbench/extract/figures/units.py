@@ -113,7 +113,8 @@ SYMBOLS = {
     "parts per million": "part per million", "basis points": "basis point", "basis point": "basis point",
     "min": "minute", "hrs": "hour",
 }  # fmt: skip
-"""Symbols written against the figure ("5km")."""
+"""Symbols written against the figure ("5km"); those of several letters in capitals too."""
+SYMBOLS |= {symbol.upper(): unit for symbol, unit in SYMBOLS.items() if len(symbol) > 1}
 
 MEASURES = frozenset(SYMBOLS.values()) | frozenset(
     [
