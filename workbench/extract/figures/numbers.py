@@ -23,7 +23,8 @@ class Number:
 _SIGN = "|".join(re.escape(sign) for sign in sorted(units.CURRENCY_SIGNS, key=len, reverse=True))
 _HALVES = r"(?:half|(?:a\s|one\s)?quarter|three[\s-]quarters)(?:\sof)?[\s-](?:an?\s)?"
 _NUMBER = re.compile(
-    rf"(?<![\w¼½¾])(?<!\d[.,/])(?:(?P<sign>{_SIGN})\s?)?(?P<minus>(?<![\w)])[-−](?=\d))?"
+    rf"(?<![\w¼½¾])(?<!\d[.,/])(?:(?P<sign>{_SIGN})\s?)?(?P<minus>(?<![\w)])[-−](?=\d)"
+    r"|(?i:(?<!or\s)minus\s(?=\d)))?"
     rf"(?:(?P<digits>{numerals.DIGITS})(?P<part>[¼½¾])?(?P<scale>{numerals.SCALE})?"
     rf"|(?P<fraction>(?i:{_HALVES}(?:(?P<of>hundred|thousand|million|billion|trillion|dozen)(?!\w)"
     r"|(?=percentage\spoint|per\s?cent\b))))"

@@ -150,7 +150,7 @@ def _joined(text: str, first: Number, second: Number) -> _Figure | None:
         return None
     if " or " in gap and high > 2 * low:
         return None
-    if " to " in gap and word != "between" and _CHANGING.search(before):
+    if " to " in gap and word != "between" and not before.endswith("of ") and _CHANGING.search(before):
         return None
     return _range(first.start - len(lead.group()) if lead else first.start, second, low, high)
 

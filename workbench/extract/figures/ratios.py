@@ -39,7 +39,7 @@ def _of_so_many(match: re.Match[str]) -> Worded | None:
     part, whole = number(match["n"]), number(match["of"])
     if part is None or whole is None or not 0 < part < whole:
         return None
-    if match["word"].lower() != "in" and whole > 10 and whole not in ROUND_WHOLES:
+    if (match["word"] or "").lower() != "in" and whole > 10 and whole not in ROUND_WHOLES:
         return None
     return Worded(*match.span(), part / whole, grain=1 / whole if part > 1 and whole > 10 else None)
 
@@ -82,8 +82,8 @@ _MORE = "more|higher|greater|larger|bigger|faster|likelier|less|lower|fewer|smal
 
 FORMS = (
     form(
-        rf"(?:in|out\sof)[\s-](?:every\s)?(?:{_BASE})",
-        rf"(?P<n>{COUNT})[\s-](?P<word>in|out\sof)[\s-](?:every\s)?(?P<of>{_BASE})(?![\w%]|[.,]\d){_NO_TIME}",
+        rf"(?:in|(?:out\s)?of)[\s-](?:every\s)?(?:{_BASE})",
+        rf"(?P<n>{COUNT})[\s-](?:(?P<word>in|out\sof)[\s-](?:every\s)?|of\severy\s)(?P<of>{_BASE})(?![\w%]|[.,]\d){_NO_TIME}",
         _of_so_many,
     ),
     form(
@@ -110,7 +110,7 @@ FORMS = (
     ),
     form(
         r"doubles?|triples?|trebles?|quadruples?|halves?",
-        r"(?P<word>(?:(?<=s\s)|(?<=\bto\s)|(?<=ill\s)|(?<=ould\s))(?:double|triple|treble|quadruple|halve)"
+        r"(?P<word>(?:(?<=s\s)|(?<=\bto\s)|(?<=ill\s)|(?<=ould\s)|(?<=[a-z]ly\s)|(?<=most\s)|(?<=than\s))(?:double|triple|treble|quadruple|halve)"
         r"|(?<=[a-z]\s)(?:doubles|triples|trebles|quadruples|halves))"
         r"(?=$|\s?[.,;:\ufffc]|\s(?:but|and|in|to|as|after|since|over|from|for|by|at|on)\b)",
         _multiple,
