@@ -80,6 +80,9 @@ def test_any_newline_parts_lines_and_belongs_to_none(newline: str) -> None:
         ("On 5 March 2024 the bridge fell.", LineKind.BODY),
         ("Photograph: Yui Mok/PA", LineKind.CREDIT),
         ("The bridge in 2019. Photograph: PA", LineKind.CAPTION),
+        ("The bridge in May (Ann Other/The Daily News)", LineKind.CAPTION),
+        ("The bridge in May (Photo by a reader)", LineKind.CAPTION),
+        ("A party (or Labour/Co-op) won 12 seats.", LineKind.BODY),
         ("Image caption: The bridge", LineKind.CAPTION),
     ],
 )

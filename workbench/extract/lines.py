@@ -46,6 +46,8 @@ _CREDIT = re.compile(
     r"(?i)\s*[\[(]?(?:\b(?:picture|photo|photograph|image|credit|pic|video|graphic|illustration)s?"
     r"(?: (?:credit|source|copyright|by))?:\s*\S.{0,80}"
     r"|©\s*\S.{0,60}"
+    r"|(?-i:\((?:[A-Z][\w.'’-]+ ){1,4}?[\w.'’-]*/ ?[A-Z][\w .'’&/-]{2,40}\)\s*$)"
+    r"|\((?:photo|picture|image)s? (?:by|from|courtesy)\b.{2,60}\)\s*$|\(AP Photo\b.{0,60}\)\s*$"
     r"|(?<!told )(?<!to )(?<!by )(?<!with )(?<!the )(?<!of )(?<!from )(?<!and )\b"
     r"(?:getty images|pa media|pa wire|afp|reuters|alamy|shutterstock|epa"
     r"|associated press)\b"

@@ -50,6 +50,17 @@ def test_worth(text: str, worthy: bool) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Labour beats its rivals to keep the seat\n\nA first paragraph of the story.",
+        "The couple saw a passing police car and quickly flagged down officers.",
+    ],
+)
+def test_headlines_and_plain_narration_get_cards(text: str) -> None:
+    assert claims(text)[0].quote == text.split("\n")[0].rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "What happens next?",
         "It was quiet.",
         "Read this.",

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from workbench.extract import cues
-from workbench.extract.assertions import clauses, moments
+from workbench.extract.assertions import clauses, moments, yardsticks
 from workbench.extract.assertions.clauses import Piece, Tie
 from workbench.extract.assertions.trimming import trim
 from workbench.extract.cues import finite
 from workbench.extract.found import Found
-from workbench.extract.speech.names import UPPER
 from workbench.extract.speech.utterances import Utterance
 from workbench.model import Confidence, DateMention, LineKind, Quantity, Span, Speaker
 
@@ -24,7 +23,6 @@ _TOLD = re.compile(
     r"|[Tt]ribunal|[Hh]earing|Senate|Congress|Assembly)\b"
 )
 """A hearing, with whoever is heard introduced: an event of its own."""
-_NAMED = re.compile(rf"(?<!^)(?<![.!?\"“]\s)\b[{UPPER}]\w+")
 MIN_WORDS = 2
 """A piece of fewer words gets no card."""
 
@@ -99,7 +97,7 @@ def _draft(scene: Scene, pieces: tuple[Piece, ...], place: int, span: Span, cont
     if len(words.split()) < MIN_WORDS or not stands:
         return None
     before = scene.previous if place == 0 and cues.ANAPHORA.match(words) else None
-    if piece.measures:
+    if piece.measures or yardsticks.is_all(words):
         mention = next(iter(own.mentions), None)
     else:
         mention = moments.choose(own.text, own.mentions, own.quantities)
@@ -146,9 +144,7 @@ def _asserts(utterance: Utterance, piece: Piece, words: str, own: Found) -> bool
         return held and utterance.kind is LineKind.BODY and bool(own.mentions or _has_cue(words))
     if own.mentions or _has_cue(words):
         return True
-    if utterance.kind is LineKind.HEADLINE:
-        return False
-    return len(words.split()) >= PLAIN_WORDS and _NAMED.search(words) is not None
+    return len(words.split()) >= PLAIN_WORDS
 
 
 def _has_cue(words: str) -> bool:

@@ -30,7 +30,12 @@ _BELOW_100 = (
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|lakh|crore)(?![a-z])"
 _PART = rf"(?:{_BELOW_100}|{_SCALE}|dozen(?![a-z]))"
 _AND = rf"[\s-]and[\s-](?=(?:{_SMALL}|{_TENS})(?![a-z]))"
-WORDS = rf"(?:an?\s(?={_SCALE}|dozen))?{_PART}(?:(?:[\s-]|{_AND}){_PART}){{0,12}}"
+_ONE_UNIT = (
+    r"(?:(?<=than\s)|(?<=\bover\s)|(?<=most\s)|(?<=nearly\s)|(?<=least\s)|(?<=under\s)|(?<=\bfor\s)|(?<=\bby\s))"
+    r"an?(?=\s(?:week|fortnight|month|year|decade|century)\b(?!\s(?:after|ago|later?|earlier|before|old|or)\b))"
+)
+"""The article that is a number: "blocked for almost a week", "jailed for a year"."""
+WORDS = rf"(?:(?:an?\s(?={_SCALE}|dozen))?{_PART}(?:(?:[\s-]|{_AND}){_PART}){{0,12}}|{_ONE_UNIT})"
 DIGITS = (
     r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}(?!\d))+(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])"
     r"|(?<!\d )[1-9]\d{0,2}(?: \d{3}(?!\w|[,.]\d))+(?! \d)|\d+(?:\.\d+)?"

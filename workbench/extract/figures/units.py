@@ -65,6 +65,9 @@ DIMENSIONS = _table(
     crossing: crossing crossings
     vote: vote votes ballots
     seat: seat seats
+    century: century centuries
+    decade: decade decades
+    fortnight: fortnight fortnights
     year: year years year-old year-olds years_old
     month: month months
     week: week weeks
