@@ -139,6 +139,8 @@ def _asserts(utterance: Utterance, piece: Piece, words: str, own: Found) -> bool
         return len(words.split()) > MIN_WORDS
     if words.rstrip("\"”' ").endswith("?"):
         return False
+    if utterance.kind is LineKind.HEADLINE:  # It says the whole, often without a verb: "Sharp rise in …".
+        return len(words.split()) >= PLAIN_WORDS or bool(own.mentions or _has_cue(words))
     if finite(words) is None:
         held = piece.tie is Tie.UNDER or len(words.split()) >= PLAIN_WORDS
         return held and utterance.kind is LineKind.BODY and bool(own.mentions or _has_cue(words))
