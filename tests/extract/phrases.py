@@ -45,7 +45,7 @@ FIELDS: list[tuple[str, list[str]]] = [
     ("at least two in three adults", ["at least two in three = 0.666667 (>=) ratio"]),
     ("11 hospitals, of which four are new", ["11 = 11 hospital", "four = 4 hospital"]),
     ("obesity has almost trebled since 1990", ["almost trebled = 3 (~<) ratio"]),
-    ("waiting lists have more than halved", ["more than halved = 0.5 (>) ratio"]),
+    ("waiting lists have more than halved", ["more than halved = 0.5 (<) ratio"]),
     (
         "life expectancy was 79.3 years for men and 83.1 years for women",
         ["79.3 = 79.3 year", "83.1 = 83.1 year"],

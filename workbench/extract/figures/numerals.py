@@ -29,7 +29,10 @@ _BELOW_100 = (
 )
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|lakh|crore)(?![a-z])"
 _PART = rf"(?:{_BELOW_100}|{_SCALE}|dozen(?![a-z]))"
-_AND = rf"[\s-]and[\s-](?=(?:{_SMALL}|{_TENS})(?![a-z]))"
+_AND = (
+    r"(?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion)|(?<=lakh)|(?<=crore))"
+    rf"[\s-]and[\s-](?=(?:{_SMALL}|{_TENS})(?![a-z]))"
+)
 _ONE_UNIT = (
     r"(?:(?<=than\s)|(?<=\bover\s)|(?<=most\s)|(?<=nearly\s)|(?<=least\s)|(?<=under\s)|(?<=\bfor\s)|(?<=\bby\s))"
     r"an?(?=\s(?:week|fortnight|month|year|decade|century)\b(?!\s(?:after|ago|later?|earlier|before|old|or)\b))"

@@ -89,6 +89,7 @@ def _figures(text: str) -> Iterator[_Figure]:
 
 def _worded(text: str, worded: Worded) -> _Figure:
     hedge, start, end = _hedge(text, worded.start, worded.end)
+    hedge = _FALLING.get(hedge, hedge) if worded.falls else hedge
     if worded.bounds is not None or worded.value is None:
         bounds = worded.bounds or ranges.between(Decimal(0), Decimal(0))
         comparator = Comparator.VAGUE if worded.value is None else hedge.comparator
@@ -98,6 +99,9 @@ def _worded(text: str, worded: Worded) -> _Figure:
     else:
         wide = ranges.hedged(hedge, worded.value, worded.grain, is_round=False, is_measured=True)
     return _Figure(start, end, worded.value, wide, hedge.comparator, worded.unit, is_ratio=True)
+
+
+_FALLING = {Hedge.OVER: Hedge.UNDER, Hedge.JUST_OVER: Hedge.JUST_UNDER, Hedge.AT_LEAST: Hedge.AT_MOST}
 
 
 def _hedge(text: str, start: int, end: int) -> tuple[Hedge, int, int]:

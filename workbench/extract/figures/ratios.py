@@ -45,7 +45,8 @@ def _of_so_many(match: re.Match[str]) -> Worded | None:
 
 
 def _multiple(match: re.Match[str]) -> Worded:
-    return Worded(*match.span(), Decimal(_MULTIPLES[match["word"].lower()]))
+    value = Decimal(_MULTIPLES[match["word"].lower()])
+    return Worded(*match.span(), value, falls=value < 1)
 
 
 def _times(match: re.Match[str]) -> Worded | None:
@@ -95,7 +96,7 @@ FORMS = (
     form(
         "half",
         r"(?<!first\s)(?<!second\s)(?<!other\s)(?<!latter\s)(?<!better\s)(?<!in\s)(?<!and\sa\s)half(?![\w-])"
-        rf"(?:{_OF_A_WHOLE}|(?=$|\s?[.,;:)]|\s(?:were|are|was|is|have|has|had|said|want|would|will|could|can|of)\b))",
+        rf"(?:{_OF_A_WHOLE}|(?=$|\s?[.,;:)]|\s(?:were|are|was|is|have|has|had|said|want|would|will|could|can|of|in|on|to|since|from|during|over|by)\b))",
         _half,
     ),
     form(
@@ -116,9 +117,20 @@ FORMS = (
         _multiple,
     ),
     form(
+        "double|triple|treble|halve|quadruple",
+        r"(?P<word>(?:(?<=\bto\s)|(?<=ill\s)|(?<=ould\s)|(?<=n't\s)|(?<=n’t\s)|(?<=not\s))"
+        r"(?:double|triple|treble|halve|quadruple))(?=\s[a-z])(?!\s(?:check|down|up|back|book|cross|glaz|jump)\w*)",
+        _multiple,
+    ),
+    form(
         "times",
-        rf"(?P<n>{COUNT})(?P<half>\sand\sa\shalf)?[\s-](?P<times>times)(?=\s(?:as|the|that|its|their|over|what|last|his|her|this"
+        rf"(?P<n>{COUNT})(?P<half>[\s-]and[\s-]a[\s-]half)?[\s-](?P<times>times)(?=\s(?:as|the|that|its|their|over|what|last|his|her|this"
         rf"|(?P<more>{_MORE}))\b)",
+        _times,
+    ),
+    form(
+        "times",
+        rf"(?<=\bby\s)(?P<n>{COUNT})(?P<half>[\s-]and[\s-]a[\s-]half)?[\s-](?P<times>times)(?P<more>)(?!\w)",
         _times,
     ),
     form(r"\d/\d", r"(?P<n>[123])(?P<word>/)(?P<of>[234568]|10)(?=\sof\b)", _of_so_many),

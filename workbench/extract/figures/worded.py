@@ -14,7 +14,8 @@ from workbench.extract.zones import matches, zones
 class Worded:
     """A ratio with its value, or a vague count with its bounds. `unit` is None for counts.
 
-    `grain` is the place value of the last digit where the ratio is written with decimals.
+    `grain` is the place value of the last digit where the ratio is written with decimals. With `falls`, more
+    of it leaves less: what has more than halved is less than half.
     """
 
     start: int
@@ -23,6 +24,7 @@ class Worded:
     bounds: Ranges | None = None
     unit: str | None = "ratio"
     grain: Decimal | None = None
+    falls: bool = False
 
 
 Reader = Callable[[re.Match[str]], Worded | None]
