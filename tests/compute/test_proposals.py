@@ -131,6 +131,11 @@ def test_a_change_is_not_mistaken_for_a_level() -> None:
     assert found.sql.startswith("SELECT one - other AS result")
 
 
+def test_what_a_figure_was_before_it_was_put_right_is_not_asked() -> None:
+    revised = claim("up from 409 people", ("409 people", 409, "person", Role.OLD_VALUE), named=(SECOND,))
+    assert asked(revised) == ()
+
+
 def test_a_change_in_per_cent() -> None:
     found = only(asked(change("54 per cent", 54, "percent")))
     assert found.as_share

@@ -64,6 +64,7 @@ def test_the_period_is_found_with_the_words_that_say_it(
         ("Figures for 2020, statistics for 2021", ""),
         ("Crossings", "x" * 600 + " Figures for 2020 show it."),
         ("", ""),
+        ("Deaths by May 2020", ""),
     ],
 )
 def test_what_is_not_said_or_said_in_two_ways_stays_unknown(title: str, text: str) -> None:

@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from workbench import extract
+from workbench.match import periods
+from workbench.match.periods import Fit
 from workbench.match.surroundings import side, tokenise
 from workbench.model import Period
 
@@ -64,6 +66,11 @@ def test_a_period_known_from_outside_stands_in_for_a_missing_date() -> None:
         ("12 people died before 2 May 2020.", Period(None, date(2020, 5, 1))),
         ("12 people died after 2 May 2020.", Period(date(2020, 5, 3), None)),
         ("12 people died by 2 May 2020.", Period(None, date(2020, 5, 2))),
+        ("12 people died by Saturday 2 May 2020.", Period(None, date(2020, 5, 2))),
+        ("12 people died by the end of May 2020.", Period(None, date(2020, 5, 31))),
+        ("12 shops were shut until at least 2 May 2020.", Period(None, date(2020, 5, 2))),
+        ("12 shops will open from May 2020.", Period(date(2020, 5, 1), date(2020, 5, 31))),
+        ("12 shops will open from May 2020 onwards.", Period(date(2020, 5, 1), None)),
         ("12 people died on 2 May 2020.", Period(date(2020, 5, 2), date(2020, 5, 2))),
     ],
 )
@@ -83,3 +90,18 @@ def test_a_date_after_a_cited_figure_is_not_the_main_figures_own() -> None:
 def test_what_happened_is_no_subject() -> None:
     assert side(extract.statement("The previous record: 416 people arrived.")).subjects == frozenset()
     assert "tram" in side(extract.statement("24,900 tram passengers.")).subjects
+
+
+def test_a_claim_that_must_be_met_by_a_day_is_met_by_any_day_before() -> None:
+    claim = side(extract.statement("All 12 shops were open by 27 April 2020.")).when
+    before = side(extract.statement("All 12 shops were open on 3 April 2020.")).when
+    later = side(extract.statement("All 12 shops were open on 3 May 2020.")).when
+    assert claim is not None
+    assert claim.bound
+    assert (periods.fit(claim, before), periods.fit(claim, later)) == (Fit.SAME, Fit.DISJOINT)
+
+
+def test_a_length_of_time_is_no_limit() -> None:
+    when = side(extract.statement("12 shops shut over the past two years.", published=DAY)).when
+    assert when is not None
+    assert when.period == Period(date(2018, 9, 4), DAY)

@@ -178,9 +178,11 @@ def _of_pair(
 
 
 def _tells_levels(claim: Statement) -> bool:
-    """True where a figure of the claim is a level, and not only how much more or less it is."""
-    changes = [_is_change(quantity, claim) or quantity.role is Role.RATIO for quantity in claim.quantities]
-    return not all(changes)
+    """True where a figure of the claim is a level that still holds, and not how much more or less it is."""
+    return not all(
+        _is_change(quantity, claim) or quantity.role in (Role.RATIO, Role.OLD_VALUE)
+        for quantity in claim.quantities
+    )
 
 
 def _is_change(quantity: Quantity, claim: Statement) -> bool:

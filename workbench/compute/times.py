@@ -14,7 +14,7 @@ def periods(claim: Statement) -> tuple[Period, ...]:
 
     What begins on a day and has no end goes on to the day of the claim.
     """
-    named = [mention.period for mention in claim.dates] or ([claim.period] if claim.period else [])
+    named = [mention.reach for mention in claim.dates] or ([claim.period] if claim.period else [])
     closed = [_closed(period, claim.published) for period in named]
     return tuple(dict.fromkeys(period for period in closed if period is not None))
 

@@ -40,6 +40,10 @@ SAYING = words(
     is_quoted_as_saying spoke_of speaks_of talked_of
     accuses accuse insist explain confirm deny admit announce declare maintain acknowledge allege conclude
     complain concede contend contends contended testifies
+    answered answers asserted asserts joked jokes quipped reckoned speculated speculates underlined
+    underscored advised advises anticipates anticipate boasts clarified replies recalls remarks
+    understands understand fear fears feared agree note write threatened threatens calls_for call_for calls_on
+    call_on urges urge
     """
 )
 """Finite verbs that put words, or a finding, to somebody."""
@@ -52,7 +56,10 @@ PLAIN_SAYING = words(
     recalled conceded noted notes confirmed confirms denied denies asked asks predicted concluded
     continued insist say claim argue warn estimated estimates believes reckons reported reports
     forecasts predicts projects calculates expects
-    insists stresses concludes allege confirm
+    insists stresses concludes allege confirm answered answers asserted asserts joked jokes quipped
+    reckoned reckon reckons speculated cautioned cautions observed countered believe think thinks replies
+    recalls remarks reiterated contends contended emphasised complained boasted concedes acknowledges
+    promised vowed agreed write warn predict read reads
     was_quoted_as_saying were_quoted_as_saying is_quoted_as_saying
     """
 )
@@ -61,6 +68,7 @@ PLAIN_SAYING = words(
 WHOLE = words(
     """
     blamed blames accused praised criticised described denied denies called_for called_on urged asked
+    calls_for call_for calls_on call_on urges urge
     asks agreed accepted ruled boasted expects expect accuses accuse spoke_of speaks_of talked_of
     """
 )
@@ -73,6 +81,8 @@ DOING = words(
     calculated asked promised promises pledged pledges noted reiterated observed indicated indicate
     indicates stated states expects expect estimates estimate suggested suggests suggest added adds
     proposed proposes recommended recommends forecasts projects signalled hinted hopes
+    understands understand fear fears feared agree
+    answered answers advised advises clarified recalls threatened threatens underlined underscored
     held admitted admits conceded concedes acknowledged acknowledges
     """
 )
@@ -221,12 +231,16 @@ def finite(text: str, start: int = 0, *, sure: bool = False) -> int | None:
     return None
 
 
-_DETERMINED = re.compile(r"\b(?:an?|the|of|in|with|its|his|her|their|newly|recently)\s$", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"(?:\b(?:an?|the|of|in|with|its|his|her|their|newly|recently)|\w['’]s)\s$", re.IGNORECASE
+)
 
 
 def _describes(text: str, word: str, start: int) -> bool:
-    """True for a participle that can only belong to a noun: "an estimated 96%", "newly installed panels"."""
-    return word.endswith("ed") and _DETERMINED.search(text, max(0, start - 12), start) is not None
+    """True for what can only belong to a noun: "an estimated 96%", "newly installed", "its lead author"."""
+    if not (word.endswith("ed") or word in _ALSO_NOUNS):
+        return False
+    return _DETERMINED.search(text, max(0, start - 12), start) is not None
 
 
 def _is_finite(word: str) -> bool:

@@ -78,6 +78,7 @@ def classify(text: str, title: str | None = None) -> tuple[Line, ...]:
     kinds = [_kind(quote) for quote in quotes]
     _set_aside_repeats(quotes, kinds)
     _set_aside_author(quotes, kinds)
+    _find_dateline(quotes, kinds)
     _find_headline(quotes, kinds, title)
     return tuple(Line(span, kind) for span, kind in zip(spans, kinds, strict=True))
 
@@ -177,6 +178,20 @@ def _set_aside_author(quotes: list[str], kinds: list[LineKind]) -> None:
     for place, quote in enumerate(quotes):
         if kinds[place] is LineKind.BODY and quote.strip() in authors:
             kinds[place] = LineKind.BYLINE
+
+
+def _find_dateline(quotes: list[str], kinds: list[LineKind]) -> None:
+    """Where no line is plainly a dateline, the first near either end that may be one."""
+    if LineKind.DATELINE in kinds:
+        return
+    for place in (*range(len(quotes))[:NEAR_TOP], *range(len(quotes))[NEAR_TOP:][-NEAR_END:]):
+        if kinds[place] in (LineKind.BODY, LineKind.BYLINE) and datelines.may_be_dateline(quotes[place]):
+            kinds[place] = LineKind.DATELINE
+            return
+
+
+NEAR_TOP, NEAR_END = 12, 3
+"""Among how many lines at the top and at the end of an article the day of publication may stand."""
 
 
 def _find_headline(quotes: list[str], kinds: list[LineKind], title: str | None) -> None:

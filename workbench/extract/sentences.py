@@ -13,8 +13,15 @@ _CLOSING = "\"”’')]»"
 _IN_BRACKETS = re.compile(r"\w{1,4}\)")
 """Follows a stop that ends no sentence: "(ACM.N)"."""
 
-_INITIALS = re.compile(r"(?<![\w.])(?!U\.\s?[SKN]\.|E\.\s?U\.|D\.\s?C\.|L\.\s?A\.)(?:[A-Z]\.\s?){2,3}$")
-"""Stand before a surname: "M.D. Patra"."""
+_INITIALS = re.compile(
+    r"(?<![\w.])(?!U\.\s?[SKN]\.|E\.\s?U\.|D\.\s?C\.|L\.\s?A\.)(?:[A-Z]\.\s?){2,3}$"
+    r"|\b(?:Mrs?|Ms|Dr|Prof|Sgt|Supt|Insp|Det|Cllr|Gov|Sen|Rep|Lt|Gen|Col|Capt|Cmdr|Rev|Hon)\.\s?$"
+)
+"""Stand before a surname: "M.D. Patra", "Ms. Lee"."""
+
+_HOUR = re.compile(r"\d\s?[ap]\.m\.$")
+_OF_DAY = re.compile(r"\s(?:[A-Z][a-z]{2,5}day\b|[A-Z]{2,4}\b)")
+"""Goes on after an hour: "5 p.m. Wednesday", "5 p.m. GMT"."""
 
 LONGEST = 1000
 """Characters that a sentence can have: what is longer is no prose, and is cut between words."""
@@ -53,6 +60,8 @@ def _boundaries(paragraph: str) -> Iterator[tuple[int, int]]:
         while end < len(paragraph) and paragraph[end] in _CLOSING:
             end += 1
         if _IN_BRACKETS.match(paragraph, end) or _INITIALS.search(paragraph, max(start, end - 12), end):
+            continue
+        if _HOUR.search(paragraph, max(start, end - 12), end) and _OF_DAY.match(paragraph, end):
             continue
         if end > start:
             yield start, end

@@ -118,5 +118,5 @@ def _in_head(head: str, published: date | None) -> Iterator[tuple[DateMention, s
 def _bounded(text: str, published: date | None) -> Iterator[DateMention]:
     """The dates of more than a day that say their month or year themselves."""
     for mention in extract.statement(text, published=published).dates:
-        if (mention.period.days or 0) > 1 and _MONTH_OR_YEAR.search(mention.expression):
+        if (mention.reach.days or 0) > 1 and _MONTH_OR_YEAR.search(mention.expression):
             yield mention

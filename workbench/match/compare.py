@@ -51,7 +51,7 @@ def _period(claim: Claim) -> Period | None:
         return None
     worded = claim.span.contains(when.span) or when.expression in claim.sentence
     only_said = when.granularity is Granularity.DAY and not worded
-    return None if claim.quantities and only_said else when.period
+    return None if claim.quantities and only_said else when.reach
 
 
 def search_text(statement: Statement) -> str:

@@ -158,18 +158,21 @@ _LIMITS = {
 
 def stated(mention: DateMention, text: str) -> When:
     """What a date in a text says, with the limit that the words before it make of it ("before 1980")."""
-    found = When(mention.period, mention.granularity, stated=True, expression=mention.expression)
+    found = When(mention.reach, mention.granularity, stated=True, expression=mention.expression)
     day = without_year(mention.expression) if not found.resolved else None
     if day is not None:
         found = replace(found, period=day[0], granularity=day[1], yearless=True)
-    lead = text[max(0, mention.span.start - 24) : mention.span.start] + " " + mention.expression
-    words = [token.text for token in tokenise(lead.lower()) if token.is_word][:-1]
-    near = words[-3:] if words else []
-    limit = next((_LIMITS[word] for word in reversed(near) if word in _LIMITS), "")
+    limit = mention.limit or _limit_before(text, mention.span.start)
     if found.period.start is None or found.period.end is None:
         named = found.period.end or found.period.start
         return replace(found, bound=bool(limit), limit=limit, named=named)
     return limited(found, limit)
+
+
+def _limit_before(text: str, start: int) -> str:
+    """The limit that the last words before a date make of it: "until at least", "earlier than"."""
+    words = [token.text for token in tokenise(text[max(0, start - 24) : start].lower()) if token.is_word]
+    return next((_LIMITS[word] for word in reversed(words[-3:]) if word in _LIMITS), "")
 
 
 def _figure(

@@ -28,6 +28,8 @@ def pieces(text: str) -> list[str]:
         "A total of 3,000 people came after the storm",
         "What struck me was not just the record but the amount of 0.3C",
         "The museum closed because of the storm in 2019",
+        "It was the week in which a record number of people – 289,530 – came to the hospitals",
+        "The fire is spreading fast — from 40,000 acres on Sunday to 56,018 acres now",
         "I am sorry for it because I failed them",
         "The data are from the last phase, which began on 27 July",
     ],

@@ -41,7 +41,7 @@ YEAR = (date(2020, 1, 1), THURSDAY)
         ("Some 416 people came on Wednesday, compared with 300 on Monday.", [WEDNESDAY, MONDAY]),
         ("Turnout was 67%, lower than the 68% recorded in 2017 and almost the same as in 2015.",
          [None, (date(2017, 1, 1), date(2017, 12, 31)), (date(2015, 1, 1), date(2015, 12, 31))]),
-        ("The firm must repay £3m by 10 September.", [(None, date(2020, 9, 10))]),
+        ("The firm must repay £3m by 10 September.", [(date(2020, 9, 10), date(2020, 9, 10))]),
         ("“They closed it,” Marie Curie told the BBC in August. “It was wrong.”",
          [(date(2020, 8, 1), date(2020, 8, 31))] * 2),
         ("Some 400 people died in 2019, 30 fewer than the year before.",

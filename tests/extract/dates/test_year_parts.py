@@ -37,7 +37,7 @@ from tests.extract.reading import dated
         ("from May to July last year", ["from May to July last year = 2019-05-01..2019-07-31"]),
         ("at end-2018", ["end-2018 = 2018-12-31..2018-12-31"]),
         ("so far in 2020", ["so far in 2020 = 2020-01-01..2020-09-03"]),
-        ("in mid-2019", ["2019 = 2019-01-01..2019-12-31"]),
+        ("in mid-2019", ["mid-2019 = 2019-05-01..2019-08-31"]),
         ("in the 2018-19 season", ["2018-19 season = 2018-01-01..2019-12-31"]),
     ],
 )

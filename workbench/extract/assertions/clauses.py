@@ -68,7 +68,9 @@ _BREAK = re.compile(
     r"|(?P<dash>\s+[-–—]\s+|\s*—\s*)"
     r"|(?P<relative>,\s+(?=(?:which|who|where|whose|when)\b))"
     r"|(?P<list>,\s+(?=(?:including|among\sthem|of\swh(?:ich|om)|with\s+\S+\s+\S)\b))"
-    r"|(?P<strong>;\s+|,?\s+(?:but|while|whereas|although|though|yet)\s+)"
+    r"|(?P<row>[;:]\s+)"
+    r"|(?P<revised>,\s+(?=an?\s(?:\w+\s){1,3}(?:revised|corrected|amended|restated)\b))"
+    r"|(?P<strong>,?\s+(?:but|while|whereas|although|though|yet)\s+)"
     r"|(?P<weak>,?\s+and\s+)"
     r"|(?P<time>,?\s+(?:after|before|as|since(?!\s\d)|despite|if)\s+)",
     re.IGNORECASE,
@@ -79,6 +81,10 @@ _AHEAD = re.compile(
 )
 _NOT_ONLY = re.compile(r"\bnot (?:just|only|merely|simply)\b", re.IGNORECASE)
 _ANTECEDENT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|that|its|his|her|their|our)\s(?=[^,;]{2,70}$)")
+_INSET = re.compile(r"(?:\S+\s){1,4}?[-–—]\s+\w|\S+—\w")
+"""A few words between dashes: "a record number of people – 289,530 – attended"."""
+_EXPLAINS = re.compile(r"(?:(?:up|down)\s)?from\s|compared\s(?:with|to)\s", re.IGNORECASE)
+"""What a figure before the dash is measured by."""
 _OWN_REASON = re.compile(r"because (?:I|we)\b", re.IGNORECASE)
 """A speaker's own reason says nothing to check by itself."""
 _WORD_BEFORE = re.compile(r"(?<=\s)[a-z]+$")
@@ -119,7 +125,8 @@ def _pieces(ground: Ground, span: Span) -> tuple[Piece, ...]:
             main = Piece(Span(start, span.end), tie, inner) if closes else Piece(left, tie)
             return (*found, main, Piece(inner, Tie.UNDER, None if closes else left))
         found.append(Piece(left, tie))
-        start, tie = right.start, Tie.BESIDE if kind in ("strong", "weak", "time") else Tie.UNDER
+        beside = kind in ("strong", "row", "weak", "time") and not (kind == "weak" and _ranks(ground, right))
+        start, tie = right.start, Tie.BESIDE if beside else Tie.UNDER
     found.append(Piece(Span(start, span.end), tie))
     return tuple(found)
 
@@ -150,14 +157,19 @@ def _adds(ground: Ground, kind: str, left: Span, right: Span, words: str) -> boo
         case "cause":
             return ground.has_anchor(right) or not _OWN_REASON.match(words)
         case "dash":
+            if _INSET.match(words) or _EXPLAINS.match(words):
+                return False
             return ground.has_figure(right) or bool(cues.REVISION.search(words) or cues.RANKING.search(words))
         case "relative":
             inner, closes = _relative(ground, left.start, right)
             rest = Span(inner.end, right.end) if closes else left
             told = ground.has_anchor(left) or ground.has_anchor(rest) or (closes and _says(ground, rest))
             return _stands(ground, inner) and told and (closes or _clause(ground, left))
-        case "list":
+        case "list" | "revised":
             return ground.has_figure(right)
+        case "row":
+            both = ground.has_anchor(left) and ground.has_figure(right)
+            return (both or ground.text[left.end] == ";") and _clause(ground, right)
         case "strong":
             return _starts_a_clause(ground, right) and not _NOT_ONLY.search(left.cut(ground.text))
         case "time":
@@ -167,7 +179,15 @@ def _adds(ground: Ground, kind: str, left: Span, right: Span, words: str) -> boo
             return ground.has_figure(right) and not compares and _starts_a_clause(ground, right)
         case _:
             both = ground.has_anchor(left) and ground.has_anchor(right)
-            return both and _has_own_subject(ground, right) and not _is_row(ground, left)
+            joined = _has_own_subject(ground, right) and not _is_row(ground, left)
+            return both and (joined or _ranks(ground, right))
+
+
+def _ranks(ground: Ground, right: Span) -> bool:
+    """True for a second thing that the verb before says: "and its worst result since 1946"."""
+    words = right.cut(ground.text)
+    ranked = _DETERMINED.match(words) and "since" in words and cues.RANKING.search(words)
+    return bool(ranked) and finite(words, sure=True) is None and not ground.has_figure(right)
 
 
 def _says(ground: Ground, rest: Span) -> bool:
@@ -196,14 +216,19 @@ _AS_MUCH = re.compile(r"\bas\s(?:much|many|few|little|large|high|low|\w+ly)\b[^,
 """Opens what "as" closes: "as much in 2023 as the world did in 2022"."""
 _SUBORDINATE = re.compile(r"\w\s(?:that|which|who|whose|when|where|after|before|while|because|if|as)\b")
 """A verb after these is not that of the clause: "and eight crew when it left"."""
+_DETERMINED = re.compile(r"(?:the|its|their|his|her|a)\s")
+_NO_VERB = cues.listed("a an the about just around almost nearly more less over")
+"""After "to" these open an amount, and no verb does."""
 _ADVERBS = frozenset({"now", "also", "then", "still", "later", "so", "only", "has", "have"})
 
 
 def _is_row(ground: Ground, left: Span) -> bool:
-    """True for the first two of three clauses in a row, which stay together."""
-    _, comma, last = left.cut(ground.text).rpartition(", ")
+    """True for the first two of three clauses in a row, which stay together; "By May, it was" is but one."""
+    first, _, last = left.cut(ground.text).rpartition(", ")
     return (
-        bool(comma) and finite(last) is not None and ground.has_figure(Span(left.end - len(last), left.end))
+        finite(first) is not None
+        and finite(last) is not None
+        and ground.has_figure(Span(left.end - len(last), left.end))
     )
 
 
@@ -225,4 +250,6 @@ def _relative(ground: Ground, start: int, right: Span) -> tuple[Span, bool]:
 def _goes_on(words: str) -> bool:
     """True where a main clause goes on after an aside: with its verb, or "to" and a verb."""
     first = words.split()[:4]
-    return first[:1] == ["to"] or finite(" ".join(first)) is not None
+    if first[:1] == ["to"]:
+        return len(first) > 1 and first[1].isalpha() and first[1].islower() and first[1] not in _NO_VERB
+    return finite(" ".join(first)) is not None

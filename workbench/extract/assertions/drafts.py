@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from workbench.extract import cues
 from workbench.extract.assertions import clauses, moments, yardsticks
@@ -100,7 +101,8 @@ def _draft(scene: Scene, pieces: tuple[Piece, ...], place: int, span: Span, cont
     if piece.measures or yardsticks.is_all(words):
         mention = next(iter(own.mentions), None)
     else:
-        mention = moments.choose(own.text, own.mentions, own.quantities)
+        core = _without_measures(own, pieces[place + 1 :])
+        mention = moments.choose(own.text, core.mentions, core.quantities)
     measure = moments.yardstick(own.text, own.mentions, figured=bool(own.quantities))
     if mention is None and (measure is None or own.quantities or piece.tie is not Tie.UNDER):
         mention = moments.inherited(own.text, utterance, pieces, place, scene.here.mentions)
@@ -118,6 +120,13 @@ def _draft(scene: Scene, pieces: tuple[Piece, ...], place: int, span: Span, cont
         plain=not (utterance.spoken or speaker or own.quantities or mention or _has_cue(words)),
         points_at=before.span.cut(own.text) if before else None,
     )
+
+
+def _without_measures(own: Found, following: tuple[Piece, ...]) -> Found:
+    """What a clause says itself, without what it is measured by and what is told beside it in turn."""
+    for piece in takewhile(lambda piece: piece.measures, following):
+        own = own.outside(piece.span)
+    return own
 
 
 def _from_elsewhere(scene: Scene, own: Found, before: Draft | None) -> DateMention | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from workbench.extract import cues
+from workbench.extract.assertions import asides
 from workbench.extract.assertions.clauses import Piece, Tie
 from workbench.extract.cues import finite
 from workbench.extract.dates import finding as dates
@@ -16,7 +17,8 @@ _SPEAKING = re.compile(
     r"\W*(?:[Ss]peaking|[Ww]riting|[Gg]iving evidence|[Aa]nswering|[Aa]ddressing|[Aa]sked)\b"
 )
 _THAN = re.compile(
-    r"\b(?:(?:than|compared (?:with|to))\s(?:(?:in|on|at|the|an?|for|during|that|those|of)\s){0,3}"
+    r"\b(?:than\sthe\s(?:[^,;.\n]|[.,](?=\d)){1,40}\s(?:of|in|on|for|at)\s(?:the\s)?$"
+    r"|(?:than|compared (?:with|to))\s(?:(?:in|on|at|the|an?|for|during|that|those|of)\s){0,3}"
     r"|as\s(?:in|on|at|for|during)\s(?:the\s)?)$"
 )
 AFTER_VERB = 14
@@ -84,13 +86,39 @@ def respoken(
 def choose(text: str, mentions: Sequence[DateMention], quantities: Sequence[Quantity]) -> DateMention | None:
     """Of a claim's dates the one of its main figure, never that of what it is compared with."""
     own = [mention for mention in mentions if not _is_yardstick(text, mention)]
+    own = [mention for mention in own if not asides.holds(text, mention.span)] or own
+    if own and _is_of_content(text, own):
+        return own[0]
     main = next((q for q in quantities if q.role not in _AGAINST), quantities[0] if quantities else None)
     if main is None or not own:
         return own[0] if own else None
     owned = [(mention, _owner(mention, quantities)) for mention in own]
     free = [mention for mention, owner in owned if owner is None or owner.role not in _AGAINST]
+    if free and main.role in _AGAINST:
+        return free[0]
     mine = [mention for mention, owner in owned if owner is main]
     return min(mine or free, key=lambda mention: _apart(mention.span, main.span), default=None)
+
+
+def _is_of_content(text: str, own: Sequence[DateMention]) -> bool:
+    """True where the first date is that of a verb of expecting, and the next stands in what is expected.
+
+    "In 2017 it had not expected births to fall before 2035" is about 2017.
+    """
+    if len(own) < 2:
+        return False
+    between = text[own[0].span.end : own[1].span.start]
+    lead = text[max(0, own[0].span.start - 24) : own[0].span.start]
+    return _FRONTED.search(lead) is not None and _EXPECTING.search(between) is not None
+
+
+_FRONTED = re.compile(
+    r"(?:^|[.;:“\"\n]\s*|\b(?:and|but|while|although)\s)(?:(?:in|on|at|as|of|back|the|early|late)\s)*$",
+    re.IGNORECASE,
+)
+_EXPECTING = re.compile(
+    r"\b(?:expect|forecast|predict|project|plan|promis|pledg|vow|agree|aim|hop|intend|propos|commit)\w*\b"
+)
 
 
 def _apart(one: Span, other: Span) -> int:
@@ -142,5 +170,16 @@ def inherited(
         return opening[-1]
     if piece.tie is Tie.UNDER and place:
         earlier = within(mentions, pieces[place - 1].span)
+        if earlier and text.startswith("when ", piece.span.start):
+            return _named(earlier[-1])
         return earlier[0] if earlier else None
     return None
+
+
+def _named(mention: DateMention) -> DateMention:
+    """The time that a date names without the limit made of it: of "since 1973, when", 1973."""
+    if not _is_since(mention):
+        return mention
+    start = len("since ")
+    inner = next(iter(dates.find_dates(mention.expression[start:], mention.anchor)), None)
+    return replace(inner, span=inner.span.shift(mention.span.start + start)) if inner else mention

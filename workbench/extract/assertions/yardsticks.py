@@ -19,14 +19,26 @@ _OPENS = re.compile(
     rf"|(?:{_SMALL}\s)?(?:double|twice|triple) the|(?:{_SMALL}\s)?{_TIMES} as (?:many|much|\w+) as"
     rf"|(?:{_SMALL}\s|exactly\s)?the same as)\s)"
     r"|(?:,(?:\s(?:and|but|or|yet))?|\s[–—-]|\sand|\sbut)\s+(?P<measured>(?:(?:[\w£$€%-]|[.,](?=\d))+\s){1,6}?"
-    rf"(?:{_MORE}\sthan|(?:above|below|up on|down on)(?=\s(?:the|its|their|that|those|in|on)\b)))\s",
+    rf"(?:{_MORE}\sthan|(?:above|below|short of|up on|down on)(?=\s(?:the|its|their|that|those|in|on)\b)))\s",
     re.IGNORECASE,
 )
-_AND_AGAIN = re.compile(r",?\sand\s")
+_AND_AGAIN = re.compile(r"(?:\s(?:morning|afternoon|evening|night))?,?\sand\s")
 LONGEST_AGAIN = 8
 """Words of a figure with its date alone."""
 
-_CLOSES = re.compile(r"[,;]\s|\s[–—-]\s|\s(?:and|but|while|after|as|which|when)\s")
+_CLOSES = re.compile(r"[,;]\s(?!set\s)|\s[–—-]\s|\s(?:and|but|while|after|as|which|when)\s")
+
+
+_ONLY = re.compile(
+    rf"\W*(?:that|this|it)\s(?:is|was|makes|represents|means)\s[^,;]{{1,50}}?"
+    rf"(?:{_MORE}\s(?:\w+\s)?than|{_TIMES}\sas\s\w+\sas|(?:above|below)\s(?:the|its|that))\s",
+    re.IGNORECASE,
+)
+
+
+def is_all(words: str) -> bool:
+    """True for a statement that says nothing but by what it measures: "That is 19 fewer than in 2019"."""
+    return _ONLY.match(words) is not None
 
 
 def find(

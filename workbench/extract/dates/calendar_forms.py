@@ -1,6 +1,8 @@
 """Dates written with a day, a month, a year or a weekday, alone or from one to another."""
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from workbench.extract.dates import periods
@@ -8,7 +10,8 @@ from workbench.extract.dates.date_rules import Found, Rule, Setting
 from workbench.model import Granularity, Period
 
 _FULL = "|".join(f"{name}|{name.upper()}" for name in periods.MONTH_NAMES)
-_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|SEPT?"
+_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+_SHORT += "|" + _SHORT.upper()
 _DAYS = "|".join(f"{name}|{name.upper()}" for name in periods.WEEKDAY_NAMES)
 
 WORDS = {"once": 1, "first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -17,7 +20,8 @@ WEEKDAY = rf"(?:{_DAYS})(?![A-Za-z])"
 YEAR = r"(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)"
 DAY = r"[0-3]?\d(?:st|nd|rd|th)?(?![\d%A-Za-z]|[.:]\d)"
 NO_FIGURE = r"(?<![\w£$€./:])(?<!\d[,-])"
-_WITH_DAY = rf"(?:(?:{_DAYS}|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun),?\s(?:the\s)?)?"
+_SHORT_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN"
+_WITH_DAY = rf"(?:(?:{_DAYS}|(?:{_SHORT_DAYS})\.?),?\s(?:the\s)?)?"
 _TO = r"(?:\s?[-–—]\s?|\s(?:to|until|till|through|up to)\s)"
 _AND = r"\sand\s"
 
@@ -44,9 +48,10 @@ def _dated(year: str | None, month: str, day: str, setting: Setting) -> Found | 
         return None
     if setting.anchor is None:
         return Found.unresolved(Granularity.DAY)
-    found = periods.nearest_day(setting.anchor, *place, forward=setting.forward)
+    turned = _sided(setting, lambda anchor, forward: periods.nearest_day(anchor, *place, forward=forward))
+    found = periods.nearest_day(setting.anchor, *place, forward=turned.forward)
     name = f"{place[1]} {periods.MONTH_NAMES[place[0] - 1]}"
-    return Found.counted(periods.single(found), nearest(name, setting)) if found else None
+    return Found.counted(periods.single(found), nearest(name, turned)) if found else None
 
 
 def nearest(name: str, setting: Setting) -> str:
@@ -64,6 +69,15 @@ def _day(match: re.Match[str], setting: Setting) -> Found | None:
     return _dated(match["y"], match["m"], match["d"], setting)
 
 
+def _sided(setting: Setting, day: Callable[[date, bool], date | None]) -> Setting:
+    """The setting turned to where the nearer of two days lies, where either side may be meant."""
+    if not setting.either or setting.anchor is None:
+        return setting
+    before, after = day(setting.anchor, False), day(setting.anchor, True)
+    ahead = before is None or (after is not None and after - setting.anchor < setting.anchor - before)
+    return replace(setting, forward=ahead)
+
+
 def _month(match: re.Match[str], setting: Setting) -> Found | None:
     return in_month(match["y"], match["m"], setting)
 
@@ -74,8 +88,12 @@ def in_month(year: str | None, month: str, setting: Setting) -> Found:
         return Found.written(periods.months(int(year), month_number(month)))
     if setting.anchor is None:
         return Found.unresolved(Granularity.MONTH)
-    found = periods.nearest_month(setting.anchor, month_number(month), forward=setting.forward)
-    return Found.counted(found, nearest(periods.MONTH_NAMES[month_number(month) - 1], setting))
+    place = month_number(month)
+    turned = _sided(
+        setting, lambda anchor, forward: periods.nearest_month(anchor, place, forward=forward).start
+    )
+    found = periods.nearest_month(setting.anchor, place, forward=turned.forward)
+    return Found.counted(found, nearest(periods.MONTH_NAMES[place - 1], turned))
 
 
 def _days(match: re.Match[str], setting: Setting) -> Found | None:
@@ -153,10 +171,12 @@ _NOT_VERB = r"(?!\s(?i:have|be|not|also|well)\b)"
 _ALONE = (
     r"(?:(?<=\b[Ii]n\s)|(?<=\bIN\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Dd]uring\s)|(?<=\b[Ll]ast\s)"
     r"|(?<=\b[Nn]ext\s)|(?<=\b[Tt]his\s)|(?<=\b[Ee]arly\s)|(?<=\b[Ll]ate\s)|(?<=\b[Mm]id-)|(?<=\b[Mm]id\s)"
-    r"|(?<=\b[Tt]hroughout\s)|(?:(?<=\b[Oo]f\s)|(?<=\b[Ff]rom\s)|(?<=\b[Bb]y\s)|(?<=\b[Bb]efore\s)|(?<=\b[Aa]fter\s))(?!May"
-    r"|MAY))"
+    r"|(?<=\b[Tt]hroughout\s)|(?:(?<=\b[Oo]f\s)|(?<=\b[Ff]rom\s)|(?<=\b[Bb]y\s)|(?<=\b[Ff]or\s)|(?<=\b[Bb]efore\s)|(?<=\b[Aa]fter\s))(?!May"
+    r"|MAY)|(?<=\b[Ee]nd\sof\s)|(?<=\b[Ss]tart\sof\s)|(?<=\b[Bb]eginning\sof\s)|(?<=\b[Ee]nd-))"
 )
 _SURE_MONTHS = "January|February|July|September|October|November|December"
+_AS_MONTH = r"['’]s\s\w|\s(?:was the|saw|brought|marked|figures?|data|sales|numbers)\b"
+"""What follows a month that may be a name or a verb: "June was the hottest", "March's figures"."""
 _NOT_PRESS = (
     r"(?!\s(?:Times|Telegraph|Mirror|Express|Mail|Post|World|People|Independent|Politics|Football)\b)"
 )
@@ -211,6 +231,7 @@ MONTH_RULES: tuple[Rule, ...] = (
     Rule(re.compile(rf"(?<!\w){_M}(?:,?\s(?:of\s)?|[’']?-)(?P<y>{YEAR})"), _month),
     Rule(re.compile(rf"{_ALONE}(?P<m>{_FULL})(?![A-Za-z])(?P<y>)"), _month),
     Rule(re.compile(rf"(?<!\w)(?P<m>{_SURE_MONTHS})(?![A-Za-z])(?P<y>)"), _month),
+    Rule(re.compile(rf"(?<!\w)(?P<m>March|April|June|August)(?={_AS_MONTH})(?P<y>)"), _month),
 )
 NUMERIC_RULES: tuple[Rule, ...] = (
     Rule(re.compile(rf"{NO_FIGURE}(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"), _iso),

@@ -14,12 +14,16 @@ from workbench.model import Granularity, Period
 class Setting:
     """What a date expression is resolved from: the anchor, and the dates before it in the text.
 
-    `forward` is True where the words around look ahead ("will", "next"). `earlier` has the nearest first.
+    `forward` is True where the words around look ahead ("will", "next"). `earlier` has the nearest first,
+    `about` the same in the order in which sentences are about them: their own first, what they only measure
+    by never. With `either` the nearest date on whichever side is meant.
     """
 
     anchor: date | None
     forward: bool
     earlier: tuple[Period, ...] = ()
+    about: tuple[Period, ...] = ()
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,25 +86,38 @@ _AHEAD = (
 )
 _PLANNED = (
     r"expected|expects?|expecting|due(?! to (?:the|a)\b)|set to|scheduled|plans?|planned|hopes?|intends?"
-    r"|aims?|forecasts?|predicts?|predicted|projected|to be|upcoming|coming|next|ahead of|deadline"
+    r"|aims?|forecasts?|predicts?|predicted|projected|(?:un)?likely|upcoming|coming|next|ahead of"
+    r"|deadlines? (?:for|of|is)|(?:target|goal|outlook)s? (?:for|of)"
 )
 _TIMETABLE = (
-    r"starts|begins?|turns|meets|leaves|joins|retires|hosts|launches|reopens|concludes|departs|opens|closes|ends|expires?|resumes?|remains?|runs|plays|faces"
+    r"starts|begins?|turns|meets|leaves|joins|retires|hosts|launches|reopens|concludes|departs|opens|closes"
+    r"|ends|expires?|resumes?|(?:stays?|remains?)(?: (?:shut|closed|suspended|banned))?|runs|plays|faces"
     r"|(?<!the )(?<!his )(?<!her )(?<!their )returns?|is open|are open"
-    r"|takes? (?:place|effect|office|over)|comes? into force|goes on sale"
+    r"|(?<!the )(?<!a )(?:go(?:es)? to the|heads? to)|takes? (?:place|effect|office|over)"
+    r"|comes? into force|goes on sale"
 )
 _PARTICIPLE = (
     r"(?:\s(?:not|also|now|only|\w+ly))?(?:\s(?:be|been|being|have))?(?:\s(?:\w+(?:ed|en|wn|ld|ght|de|id)"
     r"|hit|cut|put|shut|quit|set|found|beat|cost|become|lead|led|come|run)(?!\w))?"
 )
 _PAST = (
-    r"said|says|told|was|were|had|has|have|did|began|came|went|took|saw|rose|fell|met|made|left|gave|won|lost"
+    r"said|says|told|was|were|had|did|began|came|went|took|saw|rose|fell|met|made|left|gave|won|lost"
     r"|killed|found|held|became|heard|wrote|spoke|sent|grew|hit|set a|brought|quit|cut|paid|sold|bought|broke"
-    r"|(?:up|down) from|compared (?:with|to)"
+    r"|(?:up|down) from(?=\s\S*\d)|compared (?:with|to)"
+    r"|ha(?:s|ve)(?=\s(?:(?:not|also|already|now|never|since|\w+ly)\s){0,2}"
+    r"(?:been|\w+(?:ed|en|wn|ld|ght|de|id|ne|nt|lt|pt|un)|hit|cut|put|shut|set|beat|cost|become|led|come|won|lost|met|left)\b)"
     r"|struck|led|put|shut|spent|kept|built|drew|beat|caught|died|fled|stood|ran|signed|\w{2,20}ed"
 )
+_PUT_OFF = (
+    r"had(?:\snot)?\s(?:been\s)?(?:expected|due|planned|scheduled|set|predicted|forecast|hoped|aimed|meant"
+    r"|projected|intended)"
+    r"|(?:put (?:\w+ )?(?:off|back)|postponed|delayed|extended|moved|deferred|rescheduled|brought forward)"
+    r"(?: by \w+ \w+,?)? (?:to|until|till|from)"
+)
+"""What was planned then may lie on either side of today."""
 _CUE = re.compile(
-    rf"(?<!\w)(?:(?P<future>(?:{_AHEAD}|{_PLANNED}){_PARTICIPLE}|{_TIMETABLE})|(?P<past>{_PAST}))(?!\w)",
+    rf"(?<!\w)(?:(?P<either>{_PUT_OFF})|(?P<future>(?:{_AHEAD}|{_PLANNED}){_PARTICIPLE}|{_TIMETABLE})"
+    rf"|(?P<open>to be){_PARTICIPLE}|(?P<past>{_PAST}))(?!\w)",
     re.IGNORECASE,
 )
 _CUE_AFTER = re.compile(rf"(?<!\w)(?:(?P<future>{_AHEAD}|due to)|(?P<past>{_PAST}))(?!\w)", re.IGNORECASE)
@@ -111,11 +128,19 @@ TENSE_REACH = 90
 """How many characters to each side the words that tell the tense may stand."""
 
 
+def looks_either_way(text: str, start: int) -> bool:
+    """True for what was planned or put off: "had hoped to open on", "postponed to"."""
+    cues = list(_CUE.finditer(_STOP.split(text[max(0, start - TENSE_REACH) : start])[-1]))
+    return bool(cues) and cues[-1]["either"] is not None
+
+
 def looks_forward(text: str, start: int, end: int, *, otherwise: bool = False) -> bool:
     """True where the tense at an expression is the future: the nearest cue before it, else the next after."""
     before = _STOP.split(text[max(0, start - TENSE_REACH) : start])[-1]
     cues = list(_CUE.finditer(before))
+    while len(cues) > 1 and cues[-1]["open"] and "," not in before[cues[-2].end() : cues[-1].start()]:
+        cues.pop()  # "To be" has the tense of the verb that it hangs on.
     if cues:
-        return cues[-1]["future"] is not None
+        return not (cues[-1]["past"] or cues[-1]["either"])
     after = _CUE_AFTER.search(_STOP.split(text[end : end + TENSE_REACH])[0])
     return after["future"] is not None if after else otherwise

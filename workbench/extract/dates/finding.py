@@ -6,13 +6,15 @@ is never read as a figure: its period is `periods.UNKNOWN`, open at both ends, a
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
 from operator import attrgetter
 
 from workbench.extract.dates import (
     calendar_forms,
+    feasts,
+    limits,
     named_dates,
     periods,
     relative_dates,
@@ -20,7 +22,7 @@ from workbench.extract.dates import (
     year_parts,
     years,
 )
-from workbench.extract.dates.date_rules import Found, Group, Rule, Setting, looks_forward
+from workbench.extract.dates.date_rules import Found, Group, Rule, Setting, looks_either_way, looks_forward
 from workbench.extract.zones import matches, zones
 from workbench.model import DateMention, Granularity, Period, Span
 
@@ -38,30 +40,46 @@ _OF_MONTHS = (
 )
 _GROUPS = (
     Group(re.compile(r"\d{4}-\d|\d[/.]\d"), calendar_forms.NUMERIC_RULES),
+    Group(feasts.TRIGGER, feasts.RULES),
     Group(_MONTH, _OF_MONTHS),
     Group(_WEEKDAY, (*named_dates.DAYS, *calendar_forms.WEEKDAY_RULES)),
     Group(_PART, year_parts.RULES),
     Group(re.compile(r"\d{4}"), (*relative_dates.YEARS, *years.SPANS, *years.RULES)),
 )
-_RELATIVE = Group(
+_NAMED = Group(
+    re.compile(r"year|weekend|spring|summer|autumn|fall|winter|century|\d(?:st|nd|rd|th)", re.IGNORECASE),
+    named_dates.RULES,
+)
+_TOLD = Group(
+    re.compile(r"earlier|later|before|previous|preceding|following|same\s|that\s[dwm]", re.IGNORECASE),
+    told_dates.RULES,
+)
+_COUNTED = Group(
     re.compile(
-        r"day|week|month|year|same\s|quarter|decade|fortnight|hour|morning|afternoon|evening|tomorrow|night"
-        r"|spring|summer|autumn|winter|Christmas|\d(?:st|nd|rd|th)",
+        r"day|week|month|year|quarter|decade|century|fortnight|hour|morning|afternoon|evening|tomorrow|night",
         re.IGNORECASE,
     ),
-    (*named_dates.RULES, *told_dates.RULES, *relative_dates.RULES),
+    relative_dates.RULES,
 )
-_LIMIT = re.compile(
-    r"\b(?:(?P<word>since|from|before|prior to|after|until|till|up to|by|ahead of)\s)?(?:the\s)?"
-    r"(?:(?P<edge>start|beginning|end|close)(?:\sof\s|-))?(?:(?:early|late|mid)[\s-])?(?:the\s)?$",
+MEMORY = 1200
+"""How many characters back "the previous day" may look for the day it follows."""
+
+MOST = 12
+"""How many dates it may pass over."""
+
+MEASURED = 40
+"""How many characters before a date the words may stand by which it only measures."""
+
+_TO_DO = re.compile(r"\sto\s[a-z]")
+"""After a limit: what is still to be done ("gave it until Friday to appeal")."""
+
+_FULL_STOP = re.compile(r"[.!?][”\"’')]*\s(?=[\"“‘A-Z])|\n")
+_MEASURES = re.compile(
+    r"\b(?:than (?:the|in|on|at|it|its|that|those)|compared (?:with|to)|against|(?:up|down) from|record"
+    r"|since)\b"
+    r"(?:(?!\.\s)[^;:])*$",
     re.IGNORECASE,
 )
-_ONWARDS = re.compile(r"\s(?:onwards?\b|on(?=[.,;:)]|\s?$))", re.IGNORECASE)
-LIMIT_REACH = 32
-"""How many characters before a date the word may begin that makes a limit of it."""
-
-MEMORY = 300
-"""How many characters back "the previous day" may look for the day it follows."""
 
 
 def find_dates(text: str, anchor: date | None = None) -> tuple[DateMention, ...]:
@@ -71,9 +89,24 @@ def find_dates(text: str, anchor: date | None = None) -> tuple[DateMention, ...]
     """
     taken = bytearray(len(text))
     found = [mention for group in _GROUPS for mention in _read(group, text, anchor, taken, ())]
-    found.sort(key=attrgetter("span"))
-    found += _read(_RELATIVE, text, anchor, taken, tuple(found))
-    return tuple(sorted(found, key=attrgetter("span")))
+    found = _sorted([*found, *_read(_NAMED, text, anchor, taken, _sorted(found))])
+    held = bytearray(taken)
+    told = _read(_TOLD, text, anchor, held, found)
+    counted = _read(_COUNTED, text, anchor, held, found)
+    if counted and _TOLD.trigger.search(text):
+        # What is told before may itself be counted: "last month … the month before".
+        _take(taken, counted)
+        told = _read(_TOLD, text, anchor, taken, _sorted([*found, *counted]))
+    return tuple(_sorted([*found, *counted, *told]))
+
+
+def _sorted(found: Iterable[DateMention]) -> list[DateMention]:
+    return sorted(found, key=attrgetter("span"))
+
+
+def _take(taken: bytearray, found: Iterable[DateMention]) -> None:
+    for mention in found:
+        taken[mention.span.start : mention.span.end] = b"\1" * len(mention.span)
 
 
 def _read(
@@ -87,7 +120,8 @@ def _read(
             start, end = match.span()
             if taken.find(1, start, end) >= 0:
                 continue
-            mention = _resolved(rule, match, anchor, earlier)
+            free = taken.rfind(1, 0, start) + 1
+            mention = _resolved(rule, match, anchor, earlier, free)
             if mention is not None:
                 found.append(mention)
                 start = mention.span.start
@@ -97,18 +131,24 @@ def _read(
 
 
 def _resolved(
-    rule: Rule, match: re.Match[str], anchor: date | None, earlier: Sequence[DateMention]
+    rule: Rule, match: re.Match[str], anchor: date | None, earlier: Sequence[DateMention], free: int
 ) -> DateMention | None:
     text, (start, end) = match.string, match.span()
-    lead = _lead(text, start)
-    forward = anchor is not None and looks_forward(text, start, end, otherwise=lead.word == "by")
+    lead = limits.lead(text, start, free)
+    limits_ahead = lead.word in ("by", "until", "till")
+    forward = anchor is not None and (
+        looks_forward(text, start, end, otherwise=limits_ahead)
+        or (limits_ahead and _TO_DO.match(text, end) is not None)
+    )
+    if limits.onwards(text, end):
+        lead = replace(lead, word="onwards")
+    elif lead.word == "from" and not forward:
+        lead = replace(lead, word="")
     try:
-        found = rule.resolve(match, Setting(anchor, forward, _before(earlier, start)))
+        found = rule.resolve(match, _setting(match, anchor, forward, earlier))
         if found is None:
             return None
-        if _ONWARDS.match(text, end) or (lead.word == "from" and forward):
-            lead = replace(lead, word="onwards")
-        limited = _limited(_at_edge(found, lead.edge), lead, anchor)
+        limited = limits.limited(limits.narrowed(found, lead), lead, anchor)
     except (ValueError, OverflowError):
         limited = found = Found.unresolved(Granularity.OTHER, "outside the calendar")
     span = Span(start if limited is found else lead.start, end)
@@ -122,70 +162,25 @@ def _resolved(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Lead:
-    """The words before a date that make a limit of it, and where they start."""
-
-    start: int
-    word: str = ""
-    edge: str = ""
-    is_event: bool = False
-
-
-def _lead(text: str, start: int) -> _Lead:
-    window = text[max(0, start - LIMIT_REACH) : start]
-    match = _LIMIT.search(window)
-    if match is None or not (match["word"] or match["edge"]):
-        return _Lead(start)
-    word, edge = (match["word"] or "").lower(), (match["edge"] or "").lower()
-    is_event = not edge and window.lower().endswith("the ")
-    return _Lead(start - len(match.group()), word, edge, is_event)
-
-
-def _before(mentions: Sequence[DateMention], start: int) -> tuple[Period, ...]:
-    """The periods of the resolved dates not far before a place in the text, the nearest first."""
+def _setting(
+    match: re.Match[str], anchor: date | None, forward: bool, mentions: Sequence[DateMention]
+) -> Setting:
+    """The resolved dates not far before a place in the text, the nearest first, and as sentences put them."""
+    text, start = match.string, match.start()
     place = bisect_left(mentions, start, key=lambda mention: mention.span.start)
     near: list[Period] = []
-    while place and start - mentions[place - 1].span.end <= MEMORY:
+    rows: list[list[Period]] = [[]]
+    after = start
+    while place and start - mentions[place - 1].span.end <= MEMORY and len(near) < MOST:
         place -= 1
-        if mentions[place].period.days is not None:
-            near.append(mentions[place].period)
-    return tuple(near)
-
-
-def _at_edge(found: Found, edge: str) -> Found:
-    """The first or the last day of a period, where the words ask for that."""
-    day = {"start": found.period.start, "beginning": found.period.start}.get(edge, found.period.end)
-    if not edge or day is None:
-        return found
-    return replace(
-        found, period=periods.single(day), granularity=Granularity.DAY, basis=f"{found.basis}; its {edge}"
-    )
-
-
-def _limited(found: Found, lead: _Lead, anchor: date | None) -> Found:
-    """A period as the limit that the word before it makes of it.
-
-    "Since July" runs from its first day to the anchor, and stays open without one. Before "the 2016
-    referendum" is a time that may reach into 2016.
-    """
-    start, end = found.period.start, found.period.end
-    if start is None or end is None:
-        return found
-    if lead.word == "since" and anchor and start <= anchor:
-        basis = f"{found.basis}; from then to publication, {periods.in_words(anchor)}"
-        return Found(Period(start, anchor), Granularity.TO_DATE, basis, anchored=True)
-    if lead.word in ("since", "onwards"):
-        basis = f"{found.basis}; from then on"
-        return replace(found, period=Period(start, None), granularity=Granularity.TO_DATE, basis=basis)
-    if lead.word in ("before", "prior to", "ahead of"):
-        period = Period(None, end if lead.is_event else start - timedelta(days=1))
-        basis = f"{found.basis}; the time before"
-    elif lead.word == "after":
-        period = Period(start if lead.is_event else end + timedelta(days=1), None)
-        basis = f"{found.basis}; the time after"
-    elif lead.word in ("by", "until", "till", "up to"):
-        period, basis = Period(None, end), f"{found.basis}; up to and including it"
-    else:
-        return found
-    return replace(found, period=period, granularity=Granularity.OTHER, basis=basis)
+        mention = mentions[place]
+        if _FULL_STOP.search(text, mention.span.end, after):
+            rows.append([])
+        after = mention.span.start
+        if mention.period.days is not None:
+            near.append(mention.period)
+            if len(rows) == 1 or not _MEASURES.search(text, max(0, after - MEASURED), after):
+                rows[-1].append(mention.period)
+    about = [*rows[0], *(period for row in rows[1:] for period in reversed(row))]
+    either = anchor is not None and not forward and looks_either_way(text, start)
+    return Setting(anchor, forward, tuple(near), tuple(about), either)

@@ -1,6 +1,7 @@
 """Days, months and seasons by name and side: "last Monday", "next April", "this summer", "that year"."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from workbench.extract.dates import periods
@@ -29,6 +30,16 @@ def _named_day(match: re.Match[str], setting: Setting) -> Found:
         where = "after" if side == "next" else "before"
         basis = f"nearest {periods.WEEKDAY_NAMES[place]} {where} {publication(setting)}"
     return Found.counted(periods.single(found), basis)
+
+
+def _week_on(match: re.Match[str], setting: Setting) -> Found | None:
+    """Saturday week, as the British say: seven days after the next Saturday."""
+    if setting.anchor is None:
+        return Found.unresolved(Granularity.DAY)
+    place = _weekday_place(match["w"] or match["v"])
+    found = periods.nearest_weekday(setting.anchor, place, forward=True) + timedelta(days=7)
+    ahead = nearest(periods.WEEKDAY_NAMES[place], replace(setting, forward=True))
+    return Found.counted(periods.single(found), f"a week after the {ahead}")
 
 
 def _weekday_place(name: str) -> int:
@@ -99,27 +110,10 @@ def _that_year(match: re.Match[str], setting: Setting) -> Found | None:
     return Found(periods.single(day), Granularity.DAY, basis) if day else None
 
 
-FEASTS = {
-    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
-    "new year's day": (1, 1),
-}  # fmt: skip
-"""Days of the same date every year."""
-
-
-def _feast(match: re.Match[str], setting: Setting) -> Found | None:
-    """Christmas Day, of the year written or the nearest."""
-    month, day = FEASTS[" ".join(match["feast"].lower().replace("’", "'").split())]
-    if match["y"]:
-        found = periods.valid(int(match["y"]), month, day)
-    elif setting.anchor is None:
-        return Found.unresolved(Granularity.DAY)
-    else:
-        found = periods.nearest_day(setting.anchor, month, day, forward=setting.forward)
-    if found is None:
-        return None
-    if match["y"]:
-        return Found.written(periods.single(found))
-    return Found.counted(periods.single(found), nearest(match["feast"], setting))
+def _century(match: re.Match[str], setting: Setting) -> Found:
+    """The 19th century, from 1801 to 1900."""
+    last = 100 * int(match["n"])
+    return Found.written(periods.years(last - 99, last))
 
 
 def _day_of_month(match: re.Match[str], setting: Setting) -> Found | None:
@@ -146,6 +140,7 @@ _THAT = r",?\s(?:of\s)?(?:that|the\ssame)\syear"
 _DAY = r"(?P<d>[0-3]?\d(?:st|nd|rd|th)?)"
 
 DAYS: tuple[Rule, ...] = (
+    Rule(phrase(rf"(?-i:(?P<w>{WEEKDAY}))\sweek|a\sweek\son\s(?-i:(?P<v>{WEEKDAY}))"), _week_on),
     Rule(phrase(rf"(?P<side>last|this|next|this coming)\s(?-i:(?P<w>{WEEKDAY}))"), _named_day),
 )
 MONTHS: tuple[Rule, ...] = (
@@ -154,13 +149,13 @@ MONTHS: tuple[Rule, ...] = (
     Rule(phrase(rf"(?P<side>last|this|next)\s(?-i:(?P<m>{MONTH}))(?!\s\d)"), _named_month),
 )
 RULES: tuple[Rule, ...] = (
-    Rule(phrase(r"(?:that|the same)\syear"), _that_year),
     Rule(
         phrase(
-            r"(?P<feast>christmas\s(?:day|eve)|boxing\sday|new\syear['’]s\s(?:day|eve))(?:,?\s(?:in\s)?(?P<y>(?:19|20)\d\d))?"
+            r"(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bsince\s)|(?<=\bby\s))the\s(?P<n>\d\d)(?:st|nd|rd|th)\scentury"
         ),
-        _feast,
+        _century,
     ),
+    Rule(phrase(r"(?:that|the same)\syear"), _that_year),
     Rule(
         phrase(
             r"(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\bto\s)|(?<=\buntil\s))the\s(?P<d>[0-3]?\d(?:st|nd|rd|th))(?=[.,;:)]|$|\s(?:and|but|when|while)\b)"

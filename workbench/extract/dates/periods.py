@@ -12,7 +12,10 @@ MONTH_NAMES = (
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 FINANCIAL_YEAR_STARTS = 4
-"""The month in which a financial year begins: April, as in the United Kingdom."""
+"""The month in which a financial year begins: April, as in the United Kingdom and India."""
+
+FEDERAL_YEAR_STARTS = 10
+"""The same for the government of the United States: October."""
 
 UNKNOWN = Period(None, None)
 """The period of an expression that is a date but could not be resolved."""
@@ -52,9 +55,9 @@ def years(first: int, last: int | None = None) -> Period:
     return Period(date(first, 1, 1), date(last or first, 12, 31))
 
 
-def financial_year(first: int) -> Period:
-    """The financial year that begins in `first`."""
-    return months(first, FINANCIAL_YEAR_STARTS, 12)
+def financial_year(first: int, starts: int = FINANCIAL_YEAR_STARTS) -> Period:
+    """The financial year that begins in `first`, with the month `starts`."""
+    return months(first, starts, 12)
 
 
 def window(end: date, count: int, unit: str) -> Period:

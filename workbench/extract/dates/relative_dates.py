@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from workbench.extract.dates import periods
-from workbench.extract.dates.calendar_forms import MONTH, in_month, month_number, publication
+from workbench.extract.dates.calendar_forms import MONTH, WEEKDAY, in_month, month_number, publication
 from workbench.extract.dates.counting import (
     COUNT,
     LENGTHS,
@@ -184,8 +184,8 @@ _UP_TO = r"\s(?:to|up\sto|through|ending|ended|until)\s"
 WINDOWS: tuple[Rule, ...] = (
     Rule(
         phrase(
-            rf"(?:the\s)?(?:{COUNT}[\s-])?(?:financial\s|fiscal\s|(?P<half>half[\s-]))?{UNIT}s?{_UP_TO}"
-            rf"(?:in\s|on\s|the\s)?(?:end(?:\sof\s|-))?{_POINT}"
+            rf"(?<!\bby\s)(?:the\s)?(?:{COUNT}[\s-])?(?:financial\s|fiscal\s|(?P<half>half[\s-]))?{UNIT}s?{_UP_TO}"
+            rf"(?:in\s|on\s)?(?:the\s)?(?:end(?:\sof\s|-))?(?:(?-i:{WEEKDAY}),?\s)?{_POINT}"
         ),
         _to_month,
     ),
@@ -208,7 +208,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         phrase(
             r"(?:(?:so far|(?P<part>earlier|later))\s)?this\s(?P<unit>week|month|quarter|year"
-            r"|decade)(?:\sso far)?"
+            r"|decade|century)(?:\sso far)?"
         ),
         _this,
     ),
@@ -216,8 +216,8 @@ RULES: tuple[Rule, ...] = (
     Rule(phrase(r"(?P<part>earlier|later)\sin\sthe\s(?P<unit>week|month|year)"), _this),
     Rule(
         phrase(
-            r"(?:(?<=\bend\sof\s)|(?<=\bclose\sof\s)|(?<=\bstart\sof\s)|(?<=\bbeginning\sof\s))"
-            r"the\s(?P<unit>week|month|quarter|year|decade)"
+            r"(?:(?<=\bearly\sin\s)|(?<=\blate\sin\s)|(?<=\bend\sof\s)|(?<=\bclose\sof\s)|(?<=\bstart\sof\s)|(?<=\bbeginning\sof\s))"
+            r"the\s(?P<unit>week|month|quarter|year|decade|century)"
         ),
         _edged,
     ),

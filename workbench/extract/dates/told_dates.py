@@ -1,7 +1,6 @@
 """Dates counted from a date told before: "two days later", "the previous 12 months", "that week"."""
 
 import re
-from datetime import timedelta
 
 from workbench.extract.dates import periods
 from workbench.extract.dates.calendar_forms import publication
@@ -10,7 +9,8 @@ from workbench.extract.dates.counting import (
     IN_STEPS,
     LENGTHS,
     UNIT,
-    around,
+    away,
+    beside,
     calendar,
     counted,
     plural,
@@ -18,7 +18,7 @@ from workbench.extract.dates.counting import (
     unit_of,
 )
 from workbench.extract.dates.date_rules import Found, Rule, Setting, phrase
-from workbench.model import Granularity, Period
+from workbench.model import Period
 
 
 def _same(match: re.Match[str], setting: Setting) -> Found | None:
@@ -54,18 +54,18 @@ def from_earlier(match: re.Match[str], setting: Setting) -> Found | None:
     """What is counted from a date mentioned before, or else from the anchor."""
     count, unit = steps(counted(match), unit_of(match))
     back = (match["side"] or "before").lower() in ("previous", "preceding", "before", "earlier")
-    reference = _reference(setting, count, unit)
+    reference = _reference(setting, count, unit, back=back)
     if reference is None and setting.anchor:
         reference = periods.single(setting.anchor)
     if reference is None or reference.start is None or reference.end is None:
         return Found.unresolved(LENGTHS[unit_of(match)])
     words = "the date before it in the text" if setting.earlier else publication(setting)
     if match.groupdict().get("n") and match["side"] not in _ADJOINING:
-        period = _away(reference, -count if back else count, unit)
+        period = away(reference, -count if back else count, unit)
     elif unit_of(match) == "quarter" and count == IN_STEPS["quarter"][0]:
         period = calendar(reference.start, "quarter", -1 if back else 1)
     else:
-        period = _beside(reference, count, unit, back=back)
+        period = beside(reference, count, unit, back=back)
     return Found.counted(period, f"{plural(count, unit)} {'before' if back else 'after'} {words}")
 
 
@@ -73,45 +73,21 @@ _ADJOINING = ("previous", "preceding", "following")
 """Said of the time right beside a date, rather than so far away from it."""
 
 
-def _away(reference: Period, count: int, unit: str) -> Period:
-    """Two days later, a year earlier: a day moves, a longer period too unless the unit is longer still."""
-    if reference.days == 1 and reference.start:
-        return around(periods.stepped(reference.start, count, unit), unit)
-    if (reference.days or 0) < 28 and unit == "month" and reference.start:
-        return periods.months(reference.start.year, reference.start.month + count)
-    return periods.moved(reference, count, unit)
+def _reference(setting: Setting, count: int, unit: str, *, back: bool) -> Period | None:
+    """The date to count from: one as long as the time asked for, else the nearest.
 
-
-def _reference(setting: Setting, count: int, unit: str) -> Period | None:
-    """The date to count from: one as long as the time asked for, else the nearest."""
-    days = {"day": 1, "week": 7, "month": 30.5, "year": 365.25}[unit] * count
+    "The week before" is compared with what the sentences were about, "a week later" goes on from the last.
+    """
+    days = {"day": 1, "week": 7, "month": 30, "year": 365}[unit] * count
+    told = setting.about if back else setting.earlier
     if unit == "day":
-        return next((period for period in setting.earlier if period.days == 1), None)
-    alike = (period for period in setting.earlier if abs((period.days or 0) - days) <= 0.02 * days)
-    return next(alike, next(iter(setting.earlier), None))
+        return next((period for period in told if period.days == 1), None)
+    near = max(2 * (unit == "month"), 0.02 * days)
+    alike = (period for period in told if abs((period.days or 0) - days) <= near)
+    return next(alike, next(iter(told), None))
 
 
-def _beside(reference: Period, count: int, unit: str, *, back: bool) -> Period:
-    """A day, or a period of one unit: the same one unit away. Else the time that adjoins the reference."""
-    whole = {
-        "year": Granularity.YEAR,
-        "month": Granularity.MONTH,
-        "week": Granularity.WEEK,
-        "day": Granularity.DAY,
-    }
-    start, end = reference.start, reference.end
-    if start is None or end is None:
-        return reference
-    if count == 1 and periods.length_class(reference) is whole[unit]:
-        return periods.moved(reference, -1 if back else 1, unit)
-    if count == 1 and unit == "year" and (reference.days or 0) < 365 and reference.days != 1:
-        return periods.moved(reference, -1 if back else 1, unit)
-    if count == 1 and unit != "day":
-        return calendar(start, unit, -1 if back else 1)
-    if back:
-        return periods.window(start - timedelta(days=1), count, unit)
-    return Period(end + timedelta(days=1), periods.stepped(end, count, unit))
-
+_ENDS = r"(?=[.,;:)\n]|$|\s(?:and|but|while|that|when)\b)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -130,9 +106,9 @@ RULES: tuple[Rule, ...] = (
         ),
         from_earlier,
     ),
-    Rule(phrase(r"the\s(?P<unit>day|week|month|year)\s(?P<side>before)(?=[.,;:)]|$)"), from_earlier),
+    Rule(phrase(rf"the\s(?P<unit>day|week|month|year)\s(?P<side>before){_ENDS}"), from_earlier),
     Rule(
-        phrase(rf"{COUNT}\s{UNIT}s?\s(?:(?P<side>earlier|later)(?!\sthan)|before(?=[.,;:)]|$))"),
+        phrase(rf"{COUNT}\s{UNIT}s?\s(?:(?P<side>earlier|later)(?!\sthan)|before{_ENDS})"),
         from_earlier,
     ),
 )

@@ -1,6 +1,7 @@
 """Parts of years: quarters, halves, seasons, "the first three months of 2022", "March last year", FY22."""
 
 import re
+from functools import lru_cache
 
 from workbench.extract.dates import periods
 from workbench.extract.dates.calendar_forms import MONTH, WORDS, YEAR, month_number, number, publication
@@ -119,8 +120,7 @@ def _financial(match: re.Match[str], setting: Setting) -> Found | None:
         end += 1
         if int(last) % 100 != end % 100:
             return None
-    year = periods.financial_year(end - 1)
-    basis = f"financial year, April {end - 1} to March {end}"
+    year, basis = _financial_year_from(end - 1, match.string)
     if match["quarter"] and year.start:
         place = int(match["quarter"])
         return Found(
@@ -141,13 +141,34 @@ def _from_month(match: re.Match[str], setting: Setting) -> Found | None:
 
 
 def _financial_year(match: re.Match[str], setting: Setting) -> Found:
-    """This, last and next financial year, from April to March."""
+    """This, last and next financial year."""
     if setting.anchor is None:
         return Found.unresolved(Granularity.YEAR)
-    first = setting.anchor.year - (setting.anchor.month < periods.FINANCIAL_YEAR_STARTS)
+    first = setting.anchor.year - (setting.anchor.month < _starts(match.string))
     first += {"this": 0, "current": 0, "next": 1, "coming": 1}.get(match["side"].lower(), -1)
-    basis = f"financial year, April {first} to March {first + 1}, from {publication(setting)}"
-    return Found.counted(periods.financial_year(first), basis, Granularity.YEAR)
+    year, basis = _financial_year_from(first, match.string)
+    return Found.counted(year, f"{basis}, from {publication(setting)}", Granularity.YEAR)
+
+
+def _financial_year_from(first: int, text: str) -> tuple[Period, str]:
+    """The financial year that begins in `first`, with the ground for its months."""
+    starts = _starts(text)
+    months = periods.MONTH_NAMES[starts - 1], periods.MONTH_NAMES[starts - 2]
+    return periods.financial_year(first, starts), (
+        f"financial year, {months[0]} {first} to {months[1]} {first + 1}"
+    )
+
+
+@lru_cache(maxsize=16)
+def _starts(text: str) -> int:
+    """October in a text on the government in Washington, else April."""
+    return periods.FEDERAL_YEAR_STARTS if _FEDERAL.search(text) else periods.FINANCIAL_YEAR_STARTS
+
+
+_FEDERAL = re.compile(
+    r"\b(?:U\.S\.|US|American) (?:[Gg]overnment|Congress|Senate|Treasury|House)\b"
+    r"|\bCongressional Budget Office\b|\bfederal (?:government|budget|agenc|deficit|spending)"
+)
 
 
 _COUNT = rf"(?P<n>\d{{1,2}}|{'|'.join(list(_SMALL)[1:13])})"

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from workbench.model import Span
 
-HEAD = r"(?:[^,;:\"“”]|(?<=\d),(?=\d)){1,90}?"
-"""A phrase that may name a source."""
+HEAD = r"(?:[^,;:\"“”]|(?<=\d),(?=\d)|,(?=\s[A-Z][\w.]*-based\s)){1,90}?"
+"""A phrase that may name a source ("the San Jose, Calif.-based company")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,11 @@ class Attribution:
     frame: Span
     hearers: Span | None = None
     inside: bool = False
+
+    @property
+    def last(self) -> bool:
+        """True for a tag that closes what was said ("…, the union said")."""
+        return self.who is not None and self.said.start == 0 and self.who.start >= self.said.end
 
 
 def clause_start(masked: str, who: int) -> int:

@@ -9,38 +9,19 @@ from itertools import islice
 
 from workbench.extract import cues
 from workbench.extract.cues import finite
-from workbench.extract.speech import acts, rarer_forms, subjects
+from workbench.extract.speech import acts, rarer_forms, subjects, tags
 from workbench.extract.speech.attributed import HEAD, Attribution, clause_start
 from workbench.extract.speech.names import UPPER
-from workbench.extract.speech.subjects import ADVERB, is_source
 from workbench.model import Span
 
-MOST_VERBS = 6
-"""How many verbs of saying are tried in one sentence."""
-
-_WHEN = (
-    r"(?:\s+(?:on|in|at|during|after|before|yesterday|today|last|this|earlier|when|following)\b"
-    r"[^,\"“”]{0,70})?"
-)
-_LISTENER = (
-    r"(?:\s+(?:the\s+|a\s+|an\s+)?(?:[A-Z][\w'’&.-]*|court|inquest|inquiry|committee|jury|hearing"
-    r"|tribunal|conference"
-    r"|audience|crowd|reporters|journalists|listeners|viewers|parliament|him|her|them|me|us|police"
-    r"|jurors|members"
-    r"|officers|investors|shareholders|supporters|fans|staff)\b"
-    r"(?:['’]s?\b|\s(?:[A-Z][\w'’&.-]*|of\s(?:the\s)?(?=[A-Z])|and\s(?=[A-Z])|programme\b|committee\b"
-    r"|newspaper\b|news\b|radio\b|television\b|agency\b))*)?"
-)
-_QUOTE_END = r"(?:[_,!?.…–—-]\s*[\"”’']|[\"”],)"
-_TAGGING = rf"(?:{cues.PLAIN_SAYING}|{cues.FINDING})"
-
 _ACCORDING_FIRST = re.compile(
-    rf"^\W*(?:[Aa]ccording to|[Ii]n the words of)\s+({HEAD}(?:,\s(?:[a-z]|[A-Z]{{2,}}\s(?:for"
-    rf"|and)\b)[^,]{{2,80}})?),\s+"
+    rf"^\W*(?:[Aa]ccording to|[Ii]n the words of|[Aa]s (?:first )?reported by)\s+({HEAD}"
+    r"(?:,\s(?:[a-z]|[A-Z]{2,}\s(?:for|and)\b)[^,]{2,80})?),\s+"
 )
 _ACCORDING_INSIDE = re.compile(r",\saccording to\s([^,;\"“”]{2,80}),\s(?=[^\W\d_]+\s)", re.IGNORECASE)
 _NAME_ALONE = re.compile(rf"[{UPPER}][\w'’.-]+(?:\s[{UPPER}][\w'’.-]+){{1,3}}")
 _ACCORDING_LAST = re.compile(r",?\s+according to\s+([^\"“”]{2,140}?)[.!?]?$", re.IGNORECASE)
+_REPORTED_LAST = re.compile(r"[,\"”]\s[^,\"“”]{2,60}?\s(?:has\s|have\s)?report(?:ed|s)[.]?$")
 _HEARD_LAST = re.compile(
     rf",\s+({cues.HEARING}[^,]{{0,40}}?\s+(?:(?:has|have|had|was|were)\s+)*(?:been\s+)?(?:told|heard"
     rf"|hears?|warned))\b[^\"“”,]{{0,40}}[.]?$"
@@ -48,28 +29,6 @@ _HEARD_LAST = re.compile(
 _HEARD_FIRST = re.compile(
     rf"\b({cues.HEARING}\b[^,;\"“”]{{0,40}}?\b(?:heard|(?:been|was|were)\s+(?:told"
     rf"|warned)))\b(?!\s(?:by|from)\b)"
-)
-_SAYER = rf"(?P<who>{HEAD}(?:,\s[^\"“”]{{3,120}}?,)?)\s+(?:{ADVERB}\s+){{0,2}}"
-_TAGS_LAST = (
-    re.compile(rf"(?P<mark>{_QUOTE_END})\s*{_SAYER}(?:{cues.TELLING}|{_TAGGING})\b[^\"“”]{{0,120}}$"),
-    re.compile(
-        rf"(?P<mark>{_QUOTE_END}\s*|,\s+)(?!told|tells)(?:{cues.PLAIN_SAYING})\s+"
-        rf"(?P<who>{HEAD}(?:,\s[^\"“”]{{3,160}}?)?)\s*[.:]?$"
-    ),
-    re.compile(
-        rf"(?P<mark>,\s+){_SAYER}(?:(?:{cues.TELLING}){_LISTENER}|{_TAGGING})"
-        rf"(?:\s+(?:in a statement|out|later|too))?{_WHEN}\s*[.:]?$"
-    ),
-)
-_TAG_ASIDE = re.compile(
-    r",\s(?!as\s|what\s|wh[oi]|that\s|if\s|when\s|and\s|but\s)(?P<who>[^,;:\"“”]{1,60}?)\s+"
-    rf"(?:{ADVERB}\s+)?(?:(?:{cues.TELLING})\s[^,\"“”]{{1,60}}|{_TAGGING}{_WHEN}),\s+(?=[^\W\d])"
-)
-"""Words before and after it are what was said: "half of them, she said, would stay"."""
-_TAG_MIDDLE = re.compile(
-    rf"[_,!?.…–—-]\s*[\"”’']\s*(?:({HEAD}(?:,\s[^,\"“”]{{2,80}},)?)\s+(?:{ADVERB}\s+){{0,2}}(?:{cues.PLAIN_SAYING}){_LISTENER}"
-    rf"(?:\s[^,;:.\"“”]{{1,60}})?|(?:{cues.PLAIN_SAYING})\s+({HEAD}))"
-    r"(?:,[^\"“”]{0,80})?[,:.]\s*[\"“]"
 )
 _VERB = re.compile(rf"\b(?!ruled\s+out)(?<!\bunited\s)({cues.SAYING})\b(?!-)", re.IGNORECASE)
 _NOT_FINITE = re.compile(
@@ -80,18 +39,21 @@ _NOT_FINITE = re.compile(
 )
 _JOINED = re.compile(r",?\s(?:and|but)\s(?:also\s|then\s)?$")
 _PAST_LISTENER = re.compile(
-    rf"{_LISTENER}(?:,?\s+(?:on|in|at|yesterday|today|earlier|last|during|ahead of|after)\b[^:,\"“”]{{2,40}}?"
+    rf"{tags.LISTENER}"
+    r"(?:,?\s+(?:on|in|at|yesterday|today|earlier|last|during|ahead of|after)\b[^:,\"“”]{2,40}?"
     r"(?=:|,|\s(?:that|how|it|there|the|a|an|he|she|they|his|her|its|their|this|more|some)\b))?"
 )
-_ANY_LISTENER = re.compile(r"[^,:\"“”]{1,80}?(?=:|,\s[\"“]|\sthat\b)")
+_ANY_LISTENER = re.compile(r"(?!\sthat\b)[^,:\"“”]{1,80}?(?=:|,\s[\"“]|\sthat\b)")
 _INTO_WORDS = re.compile(
-    r"(?:\s+(?:out|up|in a statement|on X|on Twitter))?\s*(?:[:,]\s*)?(?:(?:that|how|whether)\b,?\s*)?"
+    r"(?:\s+(?:out|up|in a statement|on X|on Twitter)\b)?\s*(?:[:,]\s*)?(?:(?:that|how|whether)\b,?\s*)?"
 )
 _SPEECH = cues.listed(
     """
-    according words hear hears heard put puts pegged pegs arguing claiming saying warning insisting
+    according reported words hear hears heard put puts pegged pegs arguing claiming saying warning insisting
     stressing alleging called calls hailed hails welcomed dismissed condemned rejected defended offered
-    expressed thanked lamented attacked likened branded labelled deplored apologised
+    expressed thanked lamented attacked likened branded labelled deplored apologised dubbed denounced
+    characterised valued advised anticipate anticipated foresee expected believed predict conclude
+    suggest admit declare
     """
 ) | cues.telling_words(cues.SAYING, cues.PLAIN_SAYING, cues.FINDING)
 """Every form below holds one of these: quick to look for."""
@@ -108,17 +70,21 @@ def last_speech(masked: str) -> int:
 def find(masked: str) -> Attribution | None:
     """Who is given as the source of what in this sentence, or None where it speaks for itself."""
     if _SPEECH.isdisjoint(_LETTERS.findall(masked.lower())):
-        return None
+        return rarer_forms.before_colon(masked)
     return (
         _according(masked)
         or _heard(masked)
-        or _tag_inside_or_after(masked)
+        or _passed_on(masked)
+        or tags.find(masked)
         or _subject_first(masked)
-        or rarer_forms.put_at(masked)
-        or rarer_forms.put_it(masked)
-        or rarer_forms.in_few_words(masked)
-        or rarer_forms.participle(masked)
+        or rarer_forms.find(masked)
     )
+
+
+def _passed_on(masked: str) -> Attribution | None:
+    """Who is quoted where a last tag names who only reports it ("Lee said …, the AP reported")."""
+    tag = _REPORTED_LAST.search(masked)
+    return _subject_first(masked[: tag.start()]) if tag else None
 
 
 def _according(masked: str) -> Attribution | None:
@@ -129,14 +95,26 @@ def _according(masked: str) -> Attribution | None:
         whole, frame = Span(0, len(masked)), Span(*inside.span())
         return Attribution(Span(*inside.span(1)), whole, frame, inside=True)
     if last := _ACCORDING_LAST.search(masked):
+        inner = tags.after_quote(masked, last.start()) or _told_first(masked[: last.start()])
+        if inner:
+            return inner
         return Attribution(Span(*last.span(1)), Span(0, last.start()), Span(last.start(), len(masked)))
     return None
+
+
+def _told_first(masked: str) -> Attribution | None:
+    """Who is quoted from the first word on, by somebody named last ("Ministers say …, the BBC reports")."""
+    told = _subject_first(masked)
+    opens = told and told.who and told.who.start == 0 and not masked.lower().startswith("it ")
+    return told if opens else None
 
 
 def _heard(masked: str) -> Attribution | None:
     """Only hearers are named. Where they come first they stay in the claim: nothing else says whose words."""
     last = _HEARD_LAST.search(masked)
     if last and last.start() >= 15:
+        if told := _told_first(masked[: last.start()]):
+            return told
         return Attribution(None, Span(0, last.start()), Span(last.start(), len(masked)), Span(*last.span(1)))
     first = _HEARD_FIRST.search(masked)
     if first and first.start() <= 60 and len(masked) - first.end() >= 10:
@@ -144,30 +122,8 @@ def _heard(masked: str) -> Attribution | None:
     return None
 
 
-def _tag_inside_or_after(masked: str) -> Attribution | None:
-    if middle := _TAG_MIDDLE.search(masked):
-        group = 1 if middle.group(1) else 2
-        return Attribution(
-            Span(*middle.span(group)), Span(0, len(masked)), Span(middle.start(), middle.end() - 1)
-        )
-    if (aside := _TAG_ASIDE.search(masked, 8)) and is_source(aside["who"]):
-        return Attribution(
-            Span(*aside.span("who")), Span(0, len(masked)), Span(aside.start(), aside.end()), inside=True
-        )
-    for pattern in _TAGS_LAST:
-        found = pattern.search(masked, 6)
-        for _ in range(MOST_VERBS):
-            if not found or is_source(found["who"]):
-                break
-            found = pattern.search(masked, found.start() + 1)
-        if found and is_source(found["who"]):
-            end = len(masked[: found.end("mark")].rstrip(", "))
-            return Attribution(Span(*found.span("who")), Span(0, end), Span(end, len(masked)))
-    return None
-
-
 def _subject_first(masked: str) -> Attribution | None:
-    for verb in islice(_VERB.finditer(masked), MOST_VERBS):
+    for verb in islice(_VERB.finditer(masked), tags.MOST_VERBS):
         if not verb.start() or _NOT_FINITE.search(masked, max(0, verb.start() - 12), verb.start()):
             continue
         joined = _JOINED.search(masked, max(0, verb.start() - 12), verb.start())
@@ -187,7 +143,7 @@ def _from_subject(masked: str, who: Span, verb: Span) -> Attribution:
     if re.fullmatch(cues.TELLING, spoken, re.IGNORECASE):
         past = _ANY_LISTENER.match(masked, start) or _PAST_LISTENER.match(masked, start)
     else:
-        past = _WHEN_SAID.match(masked, start)
+        past = None if acts.commits(masked, verb) else _WHEN_SAID.match(masked, start)
     if past and _WARNED_OF.fullmatch(spoken) and finite(masked[past.end() :].split(" ", 2)[1]) == 0:
         past = None  # "warned the UK is facing …": nobody is told
     start = past.end() if past else start
@@ -196,12 +152,19 @@ def _from_subject(masked: str, who: Span, verb: Span) -> Attribution:
         start = into.end()
     rest = masked[start:].strip(" .\"”’'")
     whole = re.fullmatch(cues.WHOLE, spoken, re.IGNORECASE) or _FORESEEN.match(masked, verb.start)
-    if whole or _REPLY.fullmatch(rest) or rest.startswith(("to ", "of ")):
-        return Attribution(who, Span(clause_start(masked, who.start), len(masked)), frame)
+    if whole or _REPLY.fullmatch(rest) or rest.startswith(("to ", "of ", "about ", "for ", "against ")):
+        return Attribution(who, Span(clause_start(masked, who.start), _end(masked, start, rest)), frame)
     act = _ACT_BESIDE.search(masked, start)
     return Attribution(who, Span(start, act.start() if act else len(masked)), frame)
 
 
+def _end(masked: str, start: int, rest: str) -> int:
+    """Where a promise ends and the reporter goes on ("pledged to meet the target, but …")."""
+    turn = _TURN.search(masked, start) if rest.startswith("to ") else None
+    return turn.start() if turn and finite(masked, turn.end()) is not None else len(masked)
+
+
+_TURN = re.compile(r",\s(?:but|though|although|while)\s")
 _FORESEEN = re.compile(rf"(?:{acts.FORESEEING.pattern})\s(?!that\b)", re.IGNORECASE)
 _WARNED_OF = re.compile(r"warn(?:ed|s)?", re.IGNORECASE)
 _ACT_BESIDE = re.compile(r",\sas\s(?:it|he|she|they)\s(?:also\s)?[a-z]+ed\s")
@@ -210,6 +173,6 @@ _ACT_BESIDE = re.compile(r",\sas\s(?:it|he|she|they)\s(?:also\s)?[a-z]+ed\s")
 _REPLY = re.compile(r"(?:(?:they|he|she|it|so|not|this|that|nothing|no)\b)?\s*[^\s_]*", re.IGNORECASE)
 _WHEN_SAID = re.compile(
     r"\s+(?:in|at|on|to|during|after|before|through)\b[^,:\"“”]{1,70}?(?=:|\sthat\b)|"
-    r"\s+(?:on|yesterday|today|earlier|last)\b[^:,\"“”]{0,40}?(?=:|,|\s(?:that|how|it|there|the|a|an"
+    r"\s+(?:on|yesterday|today|earlier|last|late|\w{3,6}day)\b[^:,\"“”]{0,40}?(?=:|,|\s(?:that|how|it|there|the|a|an"
     r"|he|she|they|his|her|its|their|this|more|some)\b)"
 )

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.extract.cues import listed
 
@@ -17,9 +18,11 @@ _TITLES = (
     foreign gen general governor health home insp inspector judge justice kc labour lib liberal major
     manager mayor minister mp msp pope president prime prof professor qc republican rev secretary
     senator sergeant sgt snp speaker superintendent supt taoiseach tory us vice
+    administrator chairman chairwoman chairperson gov ceo sheriff pc coun sen rep lt cmdr
     activist actor actress analyst astronaut author barrister campaigner defender epidemiologist eyewitness
     farmer goalkeeper historian lawyer midfielder neighbour nurse pollster prosecutor representative
-    researcher resident scientist singer solicitor striker student survivor teacher virologist witness
+    officer executive researcher resident scientist singer solicitor striker student survivor teacher
+    virologist witness
     """
     )
 )
@@ -83,7 +86,7 @@ _ORGANISATION = re.compile(
     r"|society|federation|court|government"
     r"|house|network|centre|center|fund|airlines?|airways|hospital|school|club|united|city|watch"
     r"|organi[sz]ation|force|forces|corps"
-    r"|army|navy|times|guardian|telegraph|mail|post|news|reuters|parliament|congress|senate|treasury"
+    r"|army|navy|times|guardian|telegraph|mail|post|news|press|reuters|parliament|congress|senate|treasury"
     r"|league|alliance|coalition|un|eu"
     r"|ofcom|ofsted|ofgem|survey|report|journal|statistics|international|nations|charity|charities"
     r"|research|economics|capital)\b"
@@ -92,7 +95,8 @@ UPPER = "A-ZÀ-ÖØ-ÞĀ-ĂĆČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŘŚŞŠ�
 """Capital letters, for a class of characters."""
 
 _TOKEN = (
-    rf"(?:(?:[A-Z]\.)+|(?:O['’]|Mc|Mac|D['’]|Al-|al-)?[{UPPER}][\w]*(?:-[{UPPER}]?\w+)*"
+    r"(?:(?:Mrs?|Ms|Dr|Prof|Sgt|Supt|Gov|Sen|Rep|Lt|Gen|Col|Capt|Cmdr|Rev)\.(?=\s)"
+    rf"|(?:[A-Z]\.)+|(?:O['’]|Mc|Mac|D['’]|Al-|al-)?[{UPPER}][\w]*(?:-[{UPPER}]?\w+)*"
     r"|(?<!\w)(?:de|van|von|der|den|bin|ibn|al|la|le|da|dos|del|di|ter|ten)(?=\s))"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:['’](?!s\b)\w+)?(?:\s+{_TOKEN}(?:['’](?!s\b)\w+)?)*")
@@ -101,7 +105,9 @@ _RUN = re.compile(rf"{_TOKEN}(?:['’](?!s\b)\w+)?(?:\s+{_TOKEN}(?:['’](?!s\b)
 _BODY = re.compile(
     rf"[{UPPER}]\w+(?:\s[{UPPER}]\w+){{0,3}}(?:\s(?:of|for)\s(?:the\s)?[{UPPER}]\w+(?:\s(?:and\s)?[{UPPER}]\w+){{0,3}})?"
 )
-OPENING_WORD = re.compile(r"^(?:The|An?|In|At|On|For|But|And|By|From|As|Both|After|Last|This|That)\s")
+OPENING_WORD = re.compile(
+    r"^(?:The|An?|In|At|On|For|But|And|By|From|As|Both|After|Last|This|That|All|Some|Many|Most|Other)\s"
+)
 SEVERAL = re.compile(rf"{_RUN.pattern}(?:,\s{_RUN.pattern})*,?\sand\s{_RUN.pattern}")
 """Two names or more in a row."""
 JOINED = re.compile(rf"[{UPPER}]\w*\sand\s(?:the\s)?[{UPPER}]")
@@ -122,13 +128,18 @@ class Name:
         return self.full.split()[-1] if self.full else ""
 
 
+@lru_cache(maxsize=4096)
 def parse(phrase: str) -> Name:
     """Take a run of capitalised words apart. What has no personal sign may be an organisation."""
     words = phrase.split()
     titled = [place for place, word in enumerate(words[:-1]) if _is_title(word)]
     first = titled[-1] + 1 if titled and titled[0] <= 1 else 0
-    while first and words[first].islower():  # "Chancellor of …" is a role, no name follows
+    if words[first].islower():  # "Chancellor of …" is a role, which may go on to a name
+        given = (at for at in range(first, len(words) - 1) if _gender([], words[at:]))
+        first = next(given, first)
+    while first and words[first].islower():
         first -= 1
+    first = first or _after_post(words)
     titles, own = words[:first], words[first:]
     while len(own) > 2 and own[-1] in ("MP", "MSP", "KC", "QC", "OBE", "CBE", "MBE"):
         own = own[:-1]
@@ -137,6 +148,18 @@ def parse(phrase: str) -> Name:
     if _ORGANISATION.search(" ".join(own) if len(own) > 1 and titles else phrase) and not gender:
         person = False
     return Name(" ".join(own), " ".join(titles), gender, person)
+
+
+def _after_post(words: list[str]) -> int:
+    """Where a name begins after a post and its place ("Sonoma County Sheriff Rob Ellis"), else 0."""
+    posts = (at + 1 for at in range(1, len(words) - 2) if _POST.fullmatch(words[at]))
+    return next((at for at in posts if len(words) - at <= 3), 0)
+
+
+_POST = re.compile(
+    r"Chief|Sheriff|Minister|Secretary|President|Director|Governor|Mayor|Judge|Professor|Spokes\w+|Commissioner"
+    r"|Superintendent|Captain|Officer|Chair\w*|Senator|Ambassador|Attorney|Manager|CEO|Leader|Analyst|Administrator|(?:Gov|Sen|Lt|Capt|Sgt|Det|Supt)\."
+)
 
 
 def _is_title(word: str) -> bool:
@@ -149,6 +172,14 @@ def _gender(titles: list[str], own: list[str]) -> str:
             return "m" if word in _OF_MEN else "f"
     given = own[0].lower() if own else ""
     return "f" if given in _WOMEN else "m" if given in _MEN else ""
+
+
+def given_from(run: str) -> int:
+    """Where a person's name begins after other words ("Work Jane Kennedy"); 0 where none does."""
+    words = list(re.finditer(r"\S+", run))
+    if post := _after_post([word.group() for word in words]):
+        return words[post].start()
+    return next((word.start() for word in words[1:-1] if _gender([], [word.group()])), 0)
 
 
 def runs(text: str) -> list[re.Match[str]]:

@@ -16,7 +16,10 @@ BODY_NOUN = re.compile(
     r"|supermarket|chain|business|insurer|broadcaster|publisher|developer|supplier|maker|carrier"
     r"|network|exchange|consultancy|federation|consortium|bureau|embassy|palace|forecaster|newspaper"
     r"|tribunal|inquiry|parliament|administration|campaign|coalition|alliance|foundation|fund|centre"
-    r"|airport|railway|museum|station|laboratory|producer|giant|start-?up|operation|website|filing|indictment|lawsuit)\b"
+    r"|airport|railway|museum|station|laboratory|producer|giant|start-?up|operation|website|filing|indictment|lawsuit"
+    r"|county|city|state|utility|railroad|town|region|province|army|navy|military|church|college|clinic"
+    r"|gallery|theatre|festival|senate|congress|embassy|store|shop|factory|plant|lab|brewery|brand|label)\b"
+    r"|(?:ity|ment|tion|sion|ance|ency|ship)$"
 )
 OFFICE = re.compile(
     r"(?i)\b(?:minister|secretary|chancellor|president|premier|taoiseach|king|queen|pope|prince|mayor"
@@ -32,24 +35,41 @@ SOLE_POST = re.compile(
 )
 """Posts that one person holds at a time."""
 
+PERSON = re.compile(
+    r"(?i)(?:er|or|ist|ian|an|ant|ent|eer|ee|ess|woman|old|ine|ese|ish|ard|ete|ate|ic|ive|ary|nurse|chef|wife|husband"
+    r"|widow|son|boy|girl|star|pilot|champion|monarch|judge|clerk|guard|hero|host|ace|youth|cook|official|mp|dame|chief)$"
+)
+"""How words for people end: what else an article names is no "the former marine"."""
+
+TITLE_WORD = re.compile(
+    r"Minister|Secretary|President|Chancellor|Governor|Mayor|Officer|Director|Commissioner|Attorney|Executive"
+    r"|Premier|Ambassador|Leader|Chair\w*|Manager|Dems?"
+)
+"""Ends a post, or a party, and no person's name."""
+
 ROLE_VERB = re.compile(
-    r"(?i)^(?:who|which|whose|speaking|writing|adding|referring|asked|on|in|at|during|after|when|while)\b"
+    r"(?i)^(?:(?:\w+ed|led|run|held|born|made)\s(?:by|in|on|at|to|with|from)|who|which|whose|speaking|writing|adding|referring|asked|on|in|at|during|after|when|while)\b"
 )
 PAPER = re.compile(
-    r"^(?:Data|Statistics)\b|^(?:.*\s)?(?:[Ff]igures|[Aa]nalysis|data|statistics|numbers|records|documents"
+    r"^(?:Data|Statistics)\b|^(?:.*\s)?(?:[Ff]igures|[Aa]nalysis|data|statistics|numbers|records|documents|reports"
     r"|results)\b(?!\s+(?:office|agency|authority))"
 )
 _ANYBODY = listed(
     """
     figures data statistics analysis official government police club company hospital new latest recent
-    early court council
+    early court council local media press other several earlier previous annual monthly weekly daily some
     """
 )
 """Papers speak for whoever made them; without a maker they speak for nobody."""
-_CLAUSE_AFTER = re.compile(r",\s(?:who|which|and|adding)\b.*$")
+_CLAUSE_AFTER = re.compile(
+    r",\s(?:who|which|and|after|before|during|when|while|as|on|in|at|[a-z]+ing)\b.*$"
+    r"|\s(?:commenting|speaking|responding|reacting)\b.*$"
+)
 _BY_BODY = re.compile(
     rf"\b(?:by|from)\s(?:the\s)?([{names.UPPER}][\w'’&.-]*(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[{names.UPPER}][\w'’&.-]*)*)"
 )
+_COUNTED = re.compile(r"\bof\s(?:the\s)?(?:\w+\s){0,2}(?:census|survey|study|trial|inquiry|poll|review)$")
+"""Results that say what they are the results of."""
 PAPERS = re.compile(
     r"\b(?:report|study|survey|poll|review|analysis|paper|research|audit|inquiry|statement)\b"
 )
@@ -63,6 +83,8 @@ def maker(paper: str) -> str:
     maker = next((run for run in runs if run not in periods.WEEKDAY_NAMES + periods.MONTH_NAMES), "")
     if maker.lower() not in _ANYBODY and maker:
         return maker
+    if _COUNTED.search(paper):
+        return paper
     by = re.search(r"\b(?:by|from)\s(?:the\s)?([a-z]\w+(?:\s\w+){0,3})$", paper)
     return by[1] if by and by[1] not in _ANYBODY else ""
 
@@ -85,6 +107,12 @@ _ADDRESS = "mr|mrs|ms|miss|sir|dr|dame|lord|lady|prof"
 def apposition(after: str) -> str | None:
     found = re.match(r",\s((?:the |an? )?[^,.;]{3,80}),", after)
     return found.group(1) if found and not ROLE_VERB.match(found.group(1)) else None
+
+
+def noun(head: str) -> str:
+    """The word that says what a source is: "founder" of "the company's founder in Leeds"."""
+    words = re.split(r"\s(?:of|for|at|in|from|on|to|with|who)\s", head, maxsplit=1)[0].split()
+    return words[-1] if words else ""
 
 
 def plural(head: str) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from workbench.model import Span
 
 _DOUBLE = re.compile('["“”„«»]')
-_SINGLE = re.compile(r"(?<![\w.,!?])[‘'](?=[\w£$€])([^‘\"“”\n]{2,400}?)(?<=[\w.,!?…])[’'](?!\w)")
+_SINGLE = re.compile(r"(?<![\w.,!?])[‘'](?=[\w£$€])([^‘\"“”\n]{2,900}?)(?<=[\w.,!?…])[’'](?!\w)")
+
+_LEFT_OPEN = re.compile(r"(?<![\w.,!?])[‘'](?=[A-Z])((?:[^‘\"“”\n'’]|['’](?=\w)){20,})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,12 @@ def find(text: str, within: Span) -> tuple[Quotation, ...]:
     """The quotations of one paragraph, in order."""
     found = tuple(_double(text, within))
     return found or tuple(_single(text, within))
+
+
+def goes_on(text: str, within: Span) -> bool:
+    """True for a paragraph that leaves a quotation open: the next one goes on with it."""
+    found = find(text, within)
+    return bool(found) and not found[-1].closed
 
 
 def mask(text: str, within: Span, quotations: tuple[Quotation, ...]) -> str:
@@ -49,5 +57,9 @@ def _double(text: str, within: Span) -> Iterator[Quotation]:
 
 
 def _single(text: str, within: Span) -> Iterator[Quotation]:
+    end = within.start
     for found in _SINGLE.finditer(text, within.start, within.end):
         yield Quotation(Span(*found.span(1)), True)
+        end = found.end()
+    if opened := _LEFT_OPEN.search(text[end : within.end]):
+        yield Quotation(Span(*opened.span(1)).shift(end), False)

@@ -2,7 +2,8 @@
 
 import re
 
-from workbench.extract.speech import acts, subjects
+from workbench.extract.cues import finite
+from workbench.extract.speech import acts, posts, subjects
 from workbench.extract.speech.attributed import HEAD, Attribution, clause_start
 from workbench.extract.speech.names import UPPER
 from workbench.extract.speech.subjects import is_source
@@ -10,7 +11,8 @@ from workbench.model import Span
 
 _PUT_AT = re.compile(
     r"\b(?:put|puts|has put|have put|had put)\s(?:it|(?:the|its|their|his|her|this|that)"
-    r"(?:\s(?!on\b|in\b|into\b|up\b|to\b)[\w'’-]+){1,6})\sat\b|\b(?:pegged|pegs)\s[\w\s'’-]{2,40}?\sat\b|\b(?:put|puts)\s(?:[A-Z][\w'’-]+\s){1,4}on\b(?=\s\d)"
+    r"(?:\s(?!on\b|in\b|into\b|up\b|to\b)[\w'’-]+){1,6})\sat\b|\b(?:pegged|pegs)\s[\w\s'’-]{2,40}?\sat\b|\b(?:put|puts)\s(?:[A-Z][\w'’-]+\s){1,4}"
+    r"(?:on\b(?=\s\d)|up\b|down\b|ahead\b|unchanged\b|first\b)"
 )
 _SOMEBODY = re.compile(
     rf"(?:^|\s)(?!The\b|An?\b)[{UPPER}]|^[a-z]*\s?(?:officials|experts|analysts|economists)\b"
@@ -23,7 +25,8 @@ def put_at(masked: str) -> Attribution | None:
     who = subjects.before_verb(masked, found.start()) if found else None
     if found is None or who is None:
         return None
-    named = _SOMEBODY.search(who.cut(masked)) or acts.PAPERS.search(masked, who.start, who.end)
+    phrase = who.cut(masked)
+    named = _SOMEBODY.search(phrase) or acts.PAPERS.search(phrase) or posts.BODY_NOUN.search(phrase)
     said = Span(clause_start(masked, who.start), len(masked))
     return Attribution(who, said, Span(who.start, found.start() + 3)) if named else None
 
@@ -43,7 +46,7 @@ def put_it(masked: str) -> Attribution | None:
 
 
 _STANCE = re.compile(
-    r"\b(?:called|calls|hailed|hails|welcomed|dismissed|condemned|rejected|defended|offered|expressed|thanked|lamented"
+    r"(?<!to\s)\b(?:call|called|calls|hailed|hails|welcomed|dismissed|condemned|rejected|defended|offered|expressed|thanked|lamented"
     r"|attacked|likened|branded|labelled|deplored|apologised)\b[^.;:\"“”]{0,80}[\"“]_"
 )
 
@@ -68,6 +71,80 @@ def participle(masked: str) -> Attribution | None:
     """What a subject that does something else says beside it ("lawyers sought a delay, arguing that …")."""
     found = _PARTICIPLE.search(masked)
     who = subjects.shared(masked[: found.start()]) if found else None
-    if found is None or who is None:
+    if found is None or who is None or not _says_something(masked[found.end() :]):
         return None
     return Attribution(who, Span(found.end(), len(masked)), Span(who.start, found.end()))
+
+
+def _says_something(rest: str) -> bool:
+    return finite(rest) is not None or "_" in rest
+
+
+_BY = rf"by\s(?P<who>{HEAD}(?:,\s[^\"“”]{{2,80}}?,)?)"
+_PASSIVE = re.compile(
+    r"\b(?:was|were|is|are|been|being)\s(?:\w+ly\s)?(?:"
+    rf"(?:described|dismissed|hailed|branded|condemned|labelled|denounced|characterised|praised)\s{_BY}\sas\b"
+    rf"|(?:called|dubbed|labelled|branded)\s{_BY.replace('who', 'namer')}\s(?=[\"“])"
+    rf"|(?:told|warned|informed|assured|advised|reminded)\s{_BY.replace('who', 'teller')}\sthat\b"
+    rf"|(?:estimated|put|valued)\s{_BY.replace('who', 'counter')}\s(?:at|to\sbe)\b)"
+)
+
+
+def passive(masked: str) -> Attribution | None:
+    """Words whose speaker stands after "by": "was described by the engineer as unsafe"."""
+    found = _PASSIVE.search(masked)
+    group = found and next(name for name, value in found.groupdict().items() if value)
+    if not found or not group or not is_source(found[group]):
+        return None
+    start = found.end() if group == "teller" else 0
+    return Attribution(Span(*found.span(group)), Span(start, len(masked)), Span(*found.span()))
+
+
+_DOUBTED = re.compile(
+    r"\b(?:had|has|have|did|does|do)(?:\snot|n['’]t)\s(?:expect(?:ed)?|believed?|think|anticipated?|foresee)\b"
+)
+
+
+def doubted(masked: str) -> Attribution | None:
+    """What a source does not think: "the bank had not expected prices to rise"."""
+    found = _DOUBTED.search(masked)
+    who = subjects.before_verb(masked, found.start()) if found else None
+    if found is None or who is None:
+        return None
+    said = Span(clause_start(masked, who.start), len(masked))
+    return Attribution(who, said, Span(who.start, found.end()))
+
+
+_COLON = re.compile(r":\s*[\"“]_")
+_SPEAKS = re.compile(rf"^(?:[Hh]e|[Ss]he)$|(?:^|\s)(?!The\b|An?\b|It\b|Its\b)[{UPPER}][\w'’-]+$")
+
+
+def before_colon(masked: str) -> Attribution | None:
+    """A sentence about a person that leads to a quotation: "Her rival was less sure: “It may rain.”"."""
+    found = _COLON.search(masked)
+    who = subjects.shared(masked[: found.start()]) if found else None
+    if found is None or who is None or not _SPEAKS.search(who.cut(masked)):
+        return None
+    return Attribution(who, Span(found.start() + 1, len(masked)), Span(who.start, found.start() + 1))
+
+
+_LED_TO = re.compile(
+    rf"\b(?:led|prompted|forced|caused|obliged)\s(?P<who>{HEAD})\sto\s"
+    r"(?:predict|warn|say|claim|conclude|suggest|argue|admit|announce|declare|estimate)\s(?:that\s)?"
+)
+
+
+def led_to_say(masked: str) -> Attribution | None:
+    """Words that something brought about: "that led analysts to predict that rates would rise"."""
+    found = _LED_TO.search(masked)
+    if found is None or not is_source(found["who"]):
+        return None
+    return Attribution(Span(*found.span("who")), Span(found.end(), len(masked)), Span(*found.span()))
+
+
+_FORMS = (put_at, put_it, in_few_words, passive, doubted, participle, led_to_say, before_colon)
+
+
+def find(masked: str) -> Attribution | None:
+    """The first of these forms that a sentence has."""
+    return next((put for put in (form(masked) for form in _FORMS) if put), None)

@@ -6,12 +6,14 @@ Keeps what an article has said of people so far. Which words belong to whom is f
 import re
 from dataclasses import replace
 
+from workbench.extract import cues
 from workbench.extract.cues import finite
-from workbench.extract.speech import names, naming, posts
+from workbench.extract.speech import names, naming, posts, subjects
 from workbench.extract.speech.naming import LINKING, PART, Person, by_role, written
 from workbench.model import Confidence, Speaker
 
 _PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "it", "i": "", "we": ""}
+_SAYS = re.compile(rf"\s(?:{cues.SAYING})\b")
 LONGEST_SUBJECT = 8
 """Words of a sentence's subject."""
 
@@ -28,6 +30,8 @@ class Cast:
         self._bodies: dict[str, str] = {}
         self._seen: dict[str, names.Name] = {}
         self._subject: names.Name | None = None
+        self._group: Speaker | None = None
+        self._short = naming.ShortNames()
 
     @property
     def last(self) -> Speaker | None:
@@ -44,10 +48,11 @@ class Cast:
 
     def note(self, text: str) -> None:
         """Take note of long names, of bodies and of people, which are called by one word of it afterwards."""
+        self._short.note(text)
         for found in names.bodies(text):
             words = found.split()
             self._bodies |= {words[0]: found, words[-1]: found}
-        for name in names.whole(text):
+        for name in names.whole(re.sub(r"(?:[A-Z][\w.]*,?\s)*\S+-based\s", "", text)):
             self._seen.setdefault(name.surname, name)
 
     def about(self, text: str) -> None:
@@ -60,8 +65,12 @@ class Cast:
         whole = names.whole(head)
         if whole and head.endswith(whole[-1].full) and not PART.search(head.removesuffix(whole[-1].full)):
             self._subject = whole[-1]
+        elif posts.plural(head) and naming.PEOPLE.search(posts.noun(head)):
+            self._group = Speaker(head.removeprefix("The "), None, Confidence.INFERRED)
         elif head.startswith(("The ", "the ")) and naming.is_body(head):
             self._last_body = Speaker(head[4:], None, Confidence.TAGGED)
+        elif naming.BRAND.fullmatch(head) and head not in {*self._known, *self._seen}:
+            self._last_body = Speaker(head, None, Confidence.TAGGED)
 
     def mention(self, text: str) -> None:
         """Take note of a person that the reporter's own words are about (the first named in the sentence)."""
@@ -69,7 +78,8 @@ class Cast:
             name = names.parse(names.OPENING_WORD.sub("", run.group()))
             known = self._known.get(name.surname)
             aside = text[: run.start()].endswith(", ") and text[run.end() :].startswith(",")
-            if known or names.is_clearly_person(name) or (aside and name.person and " " in name.full):
+            human = aside or _SAYS.match(text, run.end())
+            if known or names.is_clearly_person(name) or (human and name.person and " " in name.full):
                 role = posts.apposition(text[run.end() :]) or posts.role("", name.title, "")
                 person = known or self._meet(name, role)
                 self._topic = person
@@ -77,10 +87,13 @@ class Cast:
 
     def speaker(self, phrase: str) -> Speaker | None:
         """The source that a phrase names. None where it is a pronoun and nobody was named before."""
-        found = self._speaker(naming.WHEN.sub("", phrase.strip(" ,")).rstrip(" ,"))
+        found = self._speaker(naming.trimmed(phrase))
+        self._group = None
         if found is not None:
+            found = replace(found, name=self._short.both(found.name))
             self._last = found
-            if found.confidence is Confidence.TAGGED and found.name not in self._names():
+            person = found.name in self._names() or posts.OFFICE.search(found.name)
+            if found.confidence is Confidence.TAGGED and not person:
                 self._last_body = found
         return found
 
@@ -91,44 +104,36 @@ class Cast:
         if phrase.lower() in _PRONOUNS:
             return self._behind_pronoun(phrase.lower())
         head, _, rest = re.sub(r"^The\s", "the ", phrase).partition(", ")
-        head = naming.ABBREVIATED.sub("", head)
+        head, rest = subjects.RELATIVE.sub("", naming.ABBREVIATED.sub("", head)), naming.ASIDE.sub("", rest)
         paper = naming.PAPER_BY.fullmatch(head)
         if paper and not rest and names.JOINED.search(paper["who"]):
             return Speaker(paper["who"].removeprefix("the "), None, Confidence.TAGGED)
-        if (" such as " in head or names.SEVERAL.fullmatch(head)) and not rest:
+        first = naming.last_run(head)
+        several = names.SEVERAL.fullmatch(head) and not (first and names.given_from(first.group()))
+        if (" such as " in head or several) and not rest:
             return Speaker(head, None, Confidence.TAGGED)
         if body := self._bodies.get(head[4:]) if head.startswith("the ") else None:
             return Speaker(body, None, Confidence.INFERRED)
-        first = naming.last_run(head)
         named = names.parse(first.group()) if first else None
         alone = (
             first is not None and not head[first.end() :].strip() and not PART.search(head[: first.start()])
         )
+        if first and not alone and (given := names.given_from(first.group())):
+            return self._person(names.parse(first.group()[given:]), head[: first.start() + given], rest)
         aged = naming.AGED.match(rest) is not None
         if first and named and alone and (aged or self._is_person(named)):
             return self._person(named, head[: first.start()], rest)
-        if placed := naming.PLACED.match(head):
-            inner = naming.last_run(placed["name"])
-            if (
-                inner
-                and not placed["name"][inner.end() :].strip()
-                and naming.is_somebody(placed["name"], names.parse(inner.group()))
-            ):
-                return self._person(
-                    names.parse(inner.group()), placed["name"][: inner.start()], f"{placed['at']}"
-                )
+        if placed := naming.placed(head):
+            return self._person(*placed)
         if rest and head.split()[-1].islower() and names.SEVERAL.fullmatch(rest):
             return Speaker(rest, posts.role(head, "", ""), Confidence.TAGGED)
-        turned = naming.last_run(rest) if rest and not posts.ROLE_VERB.match(rest) else None
-        if turned and turned.start() == 0 and not rest[turned.end() :].strip(" ,"):
-            name = names.parse(turned.group())
-            if re.split(r"\s(?:of|for|at|in)\s", head)[0].split()[-1].islower() or names.is_clearly_person(
-                name
-            ):
-                return self._person(name, "", head)
+        if name := naming.behind_post(head, rest):
+            return self._person(name, "", head)
         return self._body(head, rest)
 
     def _is_person(self, name: names.Name) -> bool:
+        if posts.TITLE_WORD.fullmatch(name.surname) and not name.gender:
+            return False
         return name.person or name.surname in self._known or name.surname in self._seen
 
     def _person(self, name: names.Name, before: str, after: str) -> Speaker:
@@ -155,6 +160,8 @@ class Cast:
 
     def _behind_pronoun(self, pronoun: str) -> Speaker | None:
         gender = _PRONOUNS[pronoun]
+        if pronoun == "they" and self._group:
+            return self._group
         if gender == "it":
             body = self._last_body
             return body and replace(body, confidence=Confidence.INFERRED)
@@ -173,7 +180,12 @@ class Cast:
             person = fit[0]
             self._known[person.name.surname] = replace(person, name=replace(person.name, gender=gender))
             return Speaker(written(person), person.role, Confidence.INFERRED)
-        return None if gender else self._last and replace(self._last, confidence=Confidence.INFERRED)
+        one_word = self._last and naming.ONE_WORD.fullmatch(self._last.name)
+        return (
+            self._last and replace(self._last, confidence=Confidence.INFERRED)
+            if one_word or not gender
+            else None
+        )
 
     def _is_post(self, speaker: Speaker) -> bool:
         """True for somebody unnamed who holds a post: "a spokesman for the Home Office"."""
@@ -196,6 +208,7 @@ class Cast:
             name = posts.maker(name) or (
                 name if head.startswith("the ") and name.endswith(" analysis") else ""
             )
+        name = naming.ASKED.sub(r"\1 \2 ", name)
         role = rest.strip(" ,") or None
         if role and role.startswith("by ") and posts.PAPERS.search(name):
             name, role = f"{name} {role}", None
@@ -211,17 +224,17 @@ class Cast:
     def _behind_epithet(self, head: str) -> Person | None:
         """Whom "the former marine" or "the Labour leader" means: a role told, else whoever was just named."""
         definite = naming.DEFINITE.match(head)
-        if not definite or posts.BODY_NOUN.search(head) or posts.plural(head):
+        if not definite or posts.BODY_NOUN.search(posts.noun(head)) or posts.plural(head):
             return None
         words = definite["what"]
         if known := by_role(reversed(self._known.values()), words):
             return known
-        if posts.OFFICE.search(words):
+        if posts.OFFICE.search(posts.noun(words)):
             if self._here and self._here.role is None:
                 self._here = self._meet(self._here.name, words)
                 return self._here
             return self._sole_holder(words)
-        if not naming.EPITHET.match(words):
+        if not naming.EPITHET.match(words) or not posts.PERSON.search(posts.noun(words)):
             return None
         known = self._here or self._topic
         return self._meet(self._subject, None) if known is None and self._subject else known

@@ -6,8 +6,9 @@ Lines set aside lie between paragraphs without breaking a quotation or a chain o
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
-from workbench.extract import sentences
+from workbench.extract import cues, sentences
 from workbench.extract.cues import finite
 from workbench.extract.speech import attribution, quotes
 from workbench.extract.speech.attributed import Attribution
@@ -22,10 +23,18 @@ _ADDING = re.compile(
 )
 """After a tag: more of the same speaker."""
 
+MOST_TURNS = 12
+"""How many joints of one sentence are looked at."""
+
 LOOK_AHEAD = 4
 """How many sentences after "MPs were told" the teller may be named."""
 
-_TURN = re.compile(r";\s+|,?\s+(?:but|while|whereas|although|though|and)\s+")
+_TURN = re.compile(
+    r";\s+|,?\s+(?:but|while|whereas|although|though|and)\s+"
+    r"|,\s+(?=(?:(?:almost|nearly|about|just|only|some|more than|less than|over)\s)*[\w-]+\s"
+    r"(?:minute|hour|day|week|month|year|decade)s?\s(?:after|before)\b)"
+)
+"""Where another source may come in, or the reporter tells when it was said ("…, two days after the vote")."""
 
 
 _JOINT = re.compile(r"(?:[.!?_][”\"’']?|,)\s(?:the\s)?(?:[A-Z(][\w'’&.()-]*\s?(?:of\s|for\s|the\s)*){1,8}$")
@@ -57,10 +66,25 @@ def read(text: str, lines: Iterable[Line]) -> tuple[Utterance, ...]:
     """The sentences of all lines that can carry claims, in order, each with its speaker."""
     cast = Cast()
     found: list[Utterance] = []
+    waiting: list[int] = []
     for line in lines:
-        if not line.kind.set_aside:
-            found += _paragraph(text, line, cast)
+        if line.kind.set_aside:
+            continue
+        paragraph = _paragraph(text, line, cast)
+        first = paragraph[0] if paragraph else None
+        if first and first.direct and _is_tagged(first):
+            for place in waiting:
+                found[place] = replace(found[place], speaker=first.speaker)
+        if not quotes.goes_on(text, line.span) or any(map(_is_tagged, paragraph)):
+            waiting = []
+        else:
+            waiting += [len(found) + place for place, one in enumerate(paragraph) if one.direct]
+        found += paragraph
     return tuple(_with_tellers(found))
+
+
+def _is_tagged(utterance: Utterance) -> bool:
+    return utterance.speaker is not None and utterance.speaker.confidence is Confidence.TAGGED
 
 
 def _paragraph(text: str, line: Line, cast: Cast) -> list[Utterance]:
@@ -97,22 +121,43 @@ def _one_source_each(masked: str, whole: Iterable[Span], origin: int) -> Iterato
     """Sentences, cut where another source comes in ("Ministers said …, but unions say …")."""
     for sentence in whole:
         start = sentence.start
-        last = (
-            sentence.start - origin + attribution.last_speech(masked[start - origin : sentence.end - origin])
-        )
-        for turn in _TURN.finditer(masked, start - origin, sentence.end - origin):
-            if turn.end() > last:
-                break
-            rest = attribution.find(masked[turn.end() : sentence.end - origin])
-            if not (rest and rest.who and rest.who.start == 0):
-                continue
-            before = masked[start - origin : turn.start()]
-            if "and" in turn.group() and _JOINT.search(before):
-                continue
-            if "and" not in turn.group() or finite(before) is not None or attribution.find(before):
+        last = start + attribution.last_speech(masked[start - origin : sentence.end - origin])
+        if last < start:
+            yield sentence
+            continue
+        for turn in islice(_TURN.finditer(masked, start - origin, sentence.end - origin), MOST_TURNS):
+            before, rest = masked[start - origin : turn.start()], masked[turn.end() : sentence.end - origin]
+            if _turns(before, turn.group(), rest if origin + turn.end() <= last else ""):
                 yield Span(start, origin + turn.start())
                 start = origin + turn.end()
         yield Span(start, sentence.end)
+
+
+def _turns(before: str, turn: str, rest: str) -> bool:
+    """Whether the words before a joint and those after it are not the same source's.
+
+    `rest` is empty where nothing in it can tell of speech.
+    """
+    joins = any(word in turn for word in ("and", "but", "while", "though", "whereas"))
+    if not joins and (said := attribution.find(before)) and said.last:
+        return True
+    put = attribution.find(rest) if rest else None
+    if put is None or put.who is None:
+        return False
+    if not joins and ";" in turn and put.last:
+        return finite(before) is not None
+    if put.who.start != 0 or ("and" in turn and (_JOINT.search(before) or _is_begun(before))):
+        return False
+    return "and" not in turn or finite(before) is not None or attribution.find(before) is not None
+
+
+def _is_begun(before: str) -> bool:
+    """True where what is said has only its subject so far ("She said police and …")."""
+    begun = _BEGUN.search(before)
+    return begun is not None and finite(begun[1]) is None
+
+
+_BEGUN = re.compile(rf"\b(?:{cues.SAYING})\s(?:that\s)?((?:[\w'’-]+\s?){{1,4}})$")
 
 
 def _with_paragraph_speaker(
@@ -135,14 +180,16 @@ def _attributed(
         hearers = put.hearers.shift(sentence.start).cut(text) if put.hearers else None
         return Utterance(sentence, said, kind, None, frame, direct, hearers)
     who = put.who.shift(sentence.start).cut(text)
-    if who.lower() == "it" and put.who.start > put.said.start:
-        cast.about(inner[put.said.start : put.said.end])
+    if who.lower() == "it" and put.who.start:
+        cast.about(inner[put.said.start : put.said.end] if put.last else inner[: put.who.start])
     speaker = cast.speaker(who)
     return Utterance(sentence, said, kind, speaker, frame, direct)
 
 
 def _is_quoted(masked: str) -> bool:
     blanked = masked.count("_")
+    if blanked and not any(char.isalnum() for char in masked):
+        return True
     return blanked > 8 and blanked >= QUOTED_SHARE * (blanked + sum(char.isalnum() for char in masked))
 
 
