@@ -75,6 +75,7 @@ _LABELS_AND_WORDS = (
     rf"\b(?i:{_LABELS})[\s-](?:\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-zA-Z]?|(?i:{_SMALL})){_LABELLED}",
     rf"\b(?:{_NAMES})\.?[\s-](?:\d+|(?i:{_SMALL})){_LABELLED}",
     rf"\b(?i:top)[\s-](?:\d+|(?i:{_SMALL})){_LABELLED}|(?<!\w)[23](?=-pointers?\b)",
+    r"\b[Tt]en\s(?:Hag|Boom|Cate)\b",
     r"\b(?i:number\s(?:one|two|three|\d{1,2}))(?![\w,.])",
     rf"\b(?i:{_SMALL}|\d{{1,2}})-(?i:nil|zero|all)\b|\b(?i:[a-z]{{3,6}}\so['’]clock)",
     r"\b(?i:square\sone|all\sfours|cloud\snine|fifty-fifty|one-two|two-faced)\b",

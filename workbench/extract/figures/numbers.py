@@ -25,7 +25,7 @@ _HALVES = r"(?:half|(?:a\s|one\s)?quarter|three[\s-]quarters)(?:\sof)?[\s-](?:an
 _NUMBER = re.compile(
     rf"(?<![\w¼½¾])(?<!\d[.,/])(?:(?P<sign>{_SIGN})\s?)?(?P<minus>(?<![\w)])[-−](?=\d)"
     r"|(?i:(?<!or\s)minus\s(?=\d)))?"
-    rf"(?:(?P<digits>{numerals.DIGITS})(?P<part>[¼½¾])?(?P<scale>{numerals.SCALE})?"
+    rf"(?:(?P<digits>{numerals.DIGITS})(?P<part>[¼½¾]|-[1-7]/[2-8](?![\d/]))?(?P<scale>{numerals.SCALE})?"
     rf"|(?P<fraction>(?i:{_HALVES}(?:(?P<of>hundred|thousand|million|billion|trillion|dozen)(?!\w)"
     r"|(?=percentage\spoint|per\s?cent\b))))"
     rf"|(?P<words>(?i:{numerals.WORDS}))(?![\w])"
@@ -79,7 +79,7 @@ def _numeral(match: re.Match[str]) -> Numeral | None:
     if match["digits"]:
         found = numerals.in_digits(match["digits"], match["scale"] or "")
         if found and match["part"]:
-            part = numerals.FRACTION_SIGNS[match["part"]]
+            part = numerals.fraction(match["part"])
             return Numeral(found.value + part, Decimal("0.1"), plain=False)
         return found
     if match["fraction"]:

@@ -52,7 +52,13 @@ _LONG_SCALE = (
 _SHORT_SCALE = r"\s?(?:m|M|k|K|b|B)(?![A-Za-z²³])"
 SCALE = rf"(?:{_LONG_SCALE}|{_SHORT_SCALE})"
 
-FRACTION_SIGNS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_FRACTION_SIGNS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+
+
+def fraction(written: str) -> Decimal:
+    """The part after a whole number: "½", or "-1/2" as agencies write it."""
+    above, _, below = written.lstrip("-").partition("/")
+    return Decimal(above) / Decimal(below) if below else _FRACTION_SIGNS[written]
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,9 +154,18 @@ def _joined(text: str, first: Number, second: Number) -> _Figure | None:
         return None
     if " or " in gap and high > 2 * low:
         return None
-    if " to " in gap and word != "between" and not before.endswith("of ") and _CHANGING.search(before):
+    of_one = not lead and (before.endswith("of ") or _of_one_measure(text, first, second))
+    if " to " in gap and word != "between" and not of_one and _CHANGING.search(before):
         return None
     return _range(first.start - len(lead.group()) if lead else first.start, second, low, high)
+
+
+def _of_one_measure(text: str, first: Number, second: Number) -> bool:
+    """True for a change by 1 to 2 per cent, or 10 to 15 feet; a rise of 2% to 7% tells two things."""
+    if not text[first.end - 1].isdigit() or second.numeral.value > 2 * first.numeral.value:
+        return False
+    unit = second.unit or next(iter(units.counted(text[second.end : second.end + REACH]) or ()), None)
+    return unit in units.MEASURES or unit in _MEASURED
 
 
 def _range(start: int, last: Number, low: Decimal, high: Decimal) -> _Figure:

@@ -96,7 +96,7 @@ FORMS = (
     form(
         "half",
         r"(?<!first\s)(?<!second\s)(?<!other\s)(?<!latter\s)(?<!better\s)(?<!in\s)(?<!and\sa\s)half(?![\w-])"
-        rf"(?:{_OF_A_WHOLE}|(?=$|\s?[.,;:)]|\s(?:were|are|was|is|have|has|had|said|want|would|will|could|can|of|in|on|to|since|from|during|over|by)\b))",
+        rf"(?:{_OF_A_WHOLE}|(?=$|\s?[.,;:)]|\s(?:were|are|was|is|have|has|had|said|want|caused|made|came|got|voted|live|would|will|could|can|of|in|on|to|since|from|during|over|by)\b))",
         _half,
     ),
     form(
