@@ -100,11 +100,15 @@ def _write(root: Path, passages: int) -> list[Path]:
 
 
 def _paragraph(draw: random.Random) -> str:
-    return " ".join(
+    return " ".join(claim(draw) for _ in range(draw.randint(1, 4)))
+
+
+def claim(draw: random.Random) -> str:
+    """A made-up sentence with a figure and a day."""
+    return (
         f"{draw.choice(_WHO)} counted {draw.randint(20, 90_000):,} {draw.choice(_WHAT)} "
         f"{draw.choice(_WHERE)} on {draw.randint(1, 28)} {draw.choice(_MONTHS)} {draw.randint(2010, 2024)}, "
         f"{draw.choice(_MORE)}."
-        for _ in range(draw.randint(1, 4))
     )
 
 

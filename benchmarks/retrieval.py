@@ -5,7 +5,8 @@
 FOLDER is one set (`corpus.jsonl`, `queries.jsonl`, `qrels.tsv`). `--queries` takes the first N by the hash of
 their ids, and of the corpus what keyword search finds for them (40 each) with all that is relevant: minutes
 instead of hours, and comparable only with itself. `--ablation` ranks again without each signal. `--freeze`
-keeps each query's nDCG@10 in `frozen/retrieval-SET.json`; later runs print what was won and lost since.
+keeps each query's nDCG@10 in `frozen/retrieval-SET.json`, of a whole set in `frozen/retrieval-SET-full.json`;
+later runs print what was won and lost since.
 """
 
 import hashlib
@@ -46,7 +47,7 @@ def main(folder: Path, queries: int | None, ablation: bool, freeze: bool) -> Non
         shown = "  ".join(f"{scores[measure]:.4f}" for measure in ("ndcg@10", "recall@10", "mrr@10"))
         print(f"  {name:16} {shown}")
     now = {query: round(scores["ndcg@10"], 4) for query, scores in report.queries[WORKBENCH].items()}
-    file = FROZEN / f"retrieval-{folder.name}.json"
+    file = FROZEN / f"retrieval-{folder.name}{'' if queries else '-full'}.json"
     if file.exists():
         _print_changes(json.loads(file.read_text()), now)
     if freeze:

@@ -2,13 +2,16 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+import random
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from workbench import extract
+from workbench import extract, match
 from workbench.model import Statement
+
+LABELS = ("supports", "refutes", "nei")
 
 PARTS = 5
 """Pages are dealt into so many parts by their hash; the first is held out from training."""
@@ -33,6 +36,11 @@ class Pair:
     @property
     def held_out(self) -> bool:
         return self.part == 0
+
+    @property
+    def weighing(self) -> bool:
+        """True for the part on which the layers are weighed against each other."""
+        return self.part == 1
 
 
 @cache
@@ -76,6 +84,32 @@ def averitec(folder: Path) -> Iterator[Pair]:
     for row in rows(folder / "numeric_verification.jsonl"):
         if row["label"] != "conflicting":
             yield _pair(row, "averitec", row["id"])
+
+
+def unrelated(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Claims beside passages of any other page: what says nothing must be known to say nothing."""
+    chance = random.Random(1)
+    for group, count in (("vitaminc", 2500), ("fm2", 1000)):
+        known = [pair for pair in pairs if pair.group.startswith(group)]
+        for pair in chance.sample(known, count):
+            other = chance.choice(known)
+            if other.page != pair.page:
+                yield Pair("", "unrelated", pair.page, pair.claim, other.evidence, "nei")
+
+
+def near(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Claims beside the passage of another page that shares most of their words."""
+    chance = random.Random(0)
+    for group in ("vitaminc", "fm2"):
+        known = [pair for pair in pairs if pair.group.startswith(group)]
+        passages = {pair.evidence: pair.page for pair in known}
+        texts = list(passages)
+        index = match.KeywordIndex.of([match.terms(text) for text in texts])
+        for pair in chance.sample(known, min(3000, len(known))):
+            for row, _ in index.search(match.terms(pair.claim), 8):
+                if passages[texts[row]] != pair.page:
+                    yield Pair("", "near", pair.page, pair.claim, texts[row], "nei")
+                    break
 
 
 def _pair(row: dict[str, str], group: str, page: str) -> Pair:

@@ -17,7 +17,7 @@ from workbench.finder import Finder, Progress, Query
 from workbench.match import metrics, verification
 from workbench.match.metrics import MEASURES, Tally
 from workbench.match.verification import LABELS, StanceScore
-from workbench.model import ClaimId, EvidenceId, Passage, Source, Span, Stance
+from workbench.model import ClaimId, EvidenceId, Passage, Source, Span, Stance, Suggestion
 from workbench.store import Store
 
 KEYWORD, VECTOR, WORKBENCH = METHODS = ("keyword", "vector", "workbench")
@@ -106,6 +106,20 @@ def measured(
         for name, (method, finder.weights) in runs.items():
             rankings[name] = _ranking(finder, labelled, ids, method)
     return _scored(rankings, labelled)
+
+
+def shortlists(labelled: TestSet, model: str) -> dict[str, list[tuple[str, Suggestion]]]:
+    """For each query the documents that the workbench ranks, by id, best first, with all grounds."""
+    with tempfile.TemporaryDirectory() as place, Store.open(Path(place) / "evaluation.duckdb") as store:
+        ids = _fill(store, labelled)
+        finder = Finder(store, model, embed.load)
+        finder.encode_missing()
+        found: dict[str, list[tuple[str, Suggestion]]] = {}
+        for query_id, (text, day) in labelled.queries.items():
+            query = Query(ClaimId(query_id), extract.statement(text, published=day))
+            ranked = finder.find([query], DEPTH, with_model=True, fold=False)[query.claim_id]
+            found[query_id] = [(ids[one.evidence_id], one) for one in ranked]
+    return found
 
 
 def _fill(store: Store, labelled: TestSet) -> dict[EvidenceId, str]:

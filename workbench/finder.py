@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from workbench import embed, match
 from workbench.errors import BadInput
-from workbench.model import ClaimId, EvidenceId, Fold, Statement, Suggestion
+from workbench.model import ClaimId, Evidence, EvidenceId, Fold, Statement, Suggestion
 from workbench.store import Store, let_through
 
 Progress = Callable[[int, int], None]
@@ -23,6 +23,9 @@ Progress = Callable[[int, int], None]
 
 CANDIDATES = 60
 """How many passages each retriever hands to the ranking."""
+
+LONGEST = 2000
+"""The characters of a passage whose words are set beside the claim's."""
 
 VECTOR_BATCH = 512
 """Passages encoded between two writes: what an interruption can cost, at most."""
@@ -33,10 +36,14 @@ Hits = list[tuple[EvidenceId, float]]
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A statement to find evidence for. `claim_id` is what the suggestions are filed under."""
+    """A statement to find evidence for. `claim_id` is what the suggestions are filed under.
+
+    `weights` are those that its list is ranked by, None for the finder's.
+    """
 
     claim_id: ClaimId
     statement: Statement
+    weights: match.Weights | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +142,7 @@ class Finder:
             vector = self.by_vector(queries, depth, limits)
             version = self.encoder().name
         ranked = [
-            self._ranked(query, dict(near), dict(words), version)
+            self._ranked(query, dict(near), dict(words), max(top, match.SHORTLIST), version)
             for query, near, words in zip(queries, vector, keyword, strict=True)
         ]
         suggested = {one.evidence_id for suggestions in ranked for one in suggestions}
@@ -171,14 +178,24 @@ class Finder:
         query: Query,
         vector: dict[EvidenceId, float],
         keyword: dict[EvidenceId, float],
+        top: int,
         version: str,
     ) -> tuple[Suggestion, ...]:
-        ids = list(dict.fromkeys([*vector, *keyword]))
+        found = self._store.evidence(list(dict.fromkeys([*vector, *keyword])))
+        senses = self._senses(query.statement, found) if vector else [None] * len(found)
         candidates = [
-            match.Candidate(evidence, vector.get(evidence.id), keyword.get(evidence.id))
-            for evidence in self._store.evidence(ids)
+            match.Candidate(evidence, vector.get(evidence.id), keyword.get(evidence.id), sense)
+            for evidence, sense in zip(found, senses, strict=True)
         ]
-        return match.rank(query.claim_id, query.statement, candidates, len(candidates), version, self.weights)
+        weights = query.weights or self.weights
+        return match.rank(query.claim_id, query.statement, candidates, top, version, weights)
+
+    def _senses(self, statement: Statement, found: Sequence[Evidence]) -> list[float]:
+        """How much of a statement each passage says in words of like sense."""
+        texts = [f"{one.context} {one.text}"[:LONGEST] for one in (evidence.statement for evidence in found)]
+        claim, *passages = self.encoder().words([statement.text, *texts])
+        senses = match.Senses(claim, self._keyword_index()[0].rarity)
+        return [senses.met(passage) for passage in passages]
 
     def _allowed(self, limits: Filter | None) -> NDArray[np.bool_] | None:
         return self._store.filter_evidence(**asdict(limits or Filter()))

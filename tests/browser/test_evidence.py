@@ -11,8 +11,8 @@ from tests.browser.server import Server
 from tests.browser.test_accessibility import NATIVE
 from workbench.desk import open_desk
 from workbench.settings import Settings
-from workbench.ui import evidence_phrases as phrases
 from workbench.ui import evidence_words as words
+from workbench.ui import table_phrases
 
 axe = pytest.importorskip(
     "axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed"
@@ -133,7 +133,7 @@ def _document(page: Page) -> None:
 def _tables(page: Page) -> None:
     show(page, words.TABLES)
     page.get_by_role("button", name=words.RUN, exact=True).click()
-    expect(page.get_by_text(phrases.answered(2, cut=False), exact=True)).to_be_visible()
+    expect(page.get_by_text(table_phrases.answered(2, cut=False), exact=True)).to_be_visible()
 
 
 def _search(page: Page) -> None:

@@ -8,6 +8,7 @@ import pytest
 from tests.conftest import NOON
 from workbench.desk import Desk
 from workbench.errors import BadInput, NotFound, Refused
+from workbench.intake import taking
 from workbench.model import Choice, ClaimId, DocumentId, EvidenceId, Filing, Label, Period
 
 ANA = "Ana"
@@ -148,3 +149,103 @@ def test_what_was_decided_on_an_old_version_is_listed(
     assert [citation.claim.id for citation in change.citations] == [cited[0]]
     desk.withdraw(*cited, ANA)
     assert desk.cited_changed() == ()
+
+
+# Versions
+
+
+@pytest.fixture
+def newer(desk: Desk, paper: Filing, cited: tuple[ClaimId, EvidenceId], tmp_path: Path) -> Filing:
+    """What the intake takes for a newer version of the document that is cited."""
+    (tmp_path / "count.txt").write_text(TEXT.replace("416", "399"))
+    desk.ingest([tmp_path / "count.txt"], "boats")
+    superseded = desk.filing(paper.id).superseded_by
+    assert superseded
+    return desk.filing(superseded)
+
+
+def found(desk: Desk) -> set[DocumentId]:
+    hits = desk.search("people in the harbour", with_model=False)
+    return {one.document_id for one in desk.evidence([hit.evidence_id for hit in hits]).values()}
+
+
+def test_a_wrong_newer_version_is_set_apart_and_both_stand_beside_each_other(
+    desk: Desk, paper: Filing, newer: Filing
+) -> None:
+    assert found(desk) == {newer.id}
+    assert desk.older(newer.id) == (desk.filing(paper.id),)
+    desk.set_apart(paper.id, newer.id, f" {ANA} ")
+    assert desk.cited_changed() == ()
+    assert (desk.filing(paper.id).superseded_by, desk.filing(newer.id).superseded_by) == (None, None)
+    assert desk.older(newer.id) == ()
+    assert found(desk) == {paper.id, newer.id}
+    (said,) = desk.rulings(paper.id)
+    assert desk.rulings(newer.id) == (said,)
+    assert (said.old, said.new, said.apart, said.reviewer, said.made_at) == (
+        *(paper.id, newer.id, True, ANA, NOON),
+    )
+
+
+def test_who_set_them_apart_by_mistake_takes_it_back(desk: Desk, paper: Filing, newer: Filing) -> None:
+    with pytest.raises(Refused, match="Nobody set"):
+        desk.rejoin(paper.id, newer.id, ANA)
+    desk.set_apart(paper.id, newer.id, ANA)
+    with pytest.raises(Refused, match="not held for"):
+        desk.set_apart(paper.id, newer.id, ANA)
+    desk.rejoin(paper.id, newer.id, "Ben")
+    assert desk.filing(paper.id).superseded_by == newer.id
+    assert [change.newer.id for change in desk.cited_changed()] == [newer.id]
+    assert [(one.apart, one.reviewer) for one in desk.rulings(paper.id)] == [(True, ANA), (False, "Ben")]
+    with pytest.raises(Refused, match="Nobody set"):
+        desk.rejoin(paper.id, newer.id, ANA)
+    desk.set_apart(paper.id, newer.id, ANA)
+    assert desk.cited_changed() == ()
+
+
+def test_setting_apart_needs_a_name_and_the_right_documents(desk: Desk, paper: Filing, newer: Filing) -> None:
+    with pytest.raises(Refused, match="name"):
+        desk.set_apart(paper.id, newer.id, " ")
+    with pytest.raises(Refused, match="not held for"):
+        desk.set_apart(newer.id, paper.id, ANA)
+    with pytest.raises(Refused, match="name"):
+        desk.rejoin(paper.id, newer.id, "")
+    assert desk.filing(paper.id).superseded_by == newer.id
+
+
+def test_what_was_set_apart_is_never_paired_again_and_a_third_version_is(
+    desk: Desk, paper: Filing, newer: Filing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.set_apart(paper.id, newer.id, ANA)
+    file = tmp_path / "count.txt"
+    for reader in ("another", "a third"):
+        monkeypatch.setattr(taking, "READER", reader)
+        assert desk.ingest([file], "boats").superseded == 0
+    file.write_text(TEXT)
+    assert desk.ingest([file], "boats").superseded == 0
+    assert desk.cited_changed() == ()
+    file.write_text(TEXT.replace("416", "400"))
+    assert desk.ingest([file], "boats").superseded == 2
+    assert desk.filing(newer.id).superseded_by == desk.filing(paper.id).superseded_by not in (None, newer.id)
+
+
+def test_setting_apart_goes_both_ways_and_leaves_other_versions_alone(
+    desk: Desk, paper: Filing, newer: Filing, tmp_path: Path
+) -> None:
+    (tmp_path / "count.txt").write_text(TEXT)
+    assert desk.ingest([tmp_path / "count.txt"], "boats").superseded == 1
+    assert (desk.filing(paper.id).superseded_by, desk.filing(newer.id).superseded_by) == (None, paper.id)
+    desk.set_apart(newer.id, paper.id, ANA)
+    assert (desk.filing(paper.id).superseded_by, desk.filing(newer.id).superseded_by) == (None, None)
+    desk.rejoin(newer.id, paper.id, ANA)
+    (tmp_path / "count.txt").write_text(TEXT.replace("416", "400"))
+    desk.ingest([tmp_path / "count.txt"], "boats")
+    third = desk.filing(paper.id).superseded_by
+    assert third not in (None, newer.id)
+    desk.set_apart(paper.id, third, ANA)
+    assert (desk.filing(paper.id).superseded_by, desk.filing(newer.id).superseded_by) == (None, paper.id)
+
+
+def test_a_deleted_document_takes_what_was_said_of_it_along(desk: Desk, paper: Filing, newer: Filing) -> None:
+    desk.set_apart(paper.id, newer.id, ANA)
+    desk.delete(newer.id, ANA)
+    assert desk.rulings(paper.id) == ()

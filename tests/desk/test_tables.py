@@ -363,3 +363,54 @@ def test_hostile_headings_and_cells_are_only_words(desk: Desk, tmp_path: Path) -
     (found,) = desk.propose_for("416 people arrived on 2 September 2020")
     assert found.computation.value == 399
     assert is_same(desk._calculator.check(found.computation))
+
+
+# Tables of quarters and months
+
+
+@pytest.fixture(scope="module")
+def official(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk with a table of quarters, one of months, and a series of years, quarters and months."""
+    folder = tmp_path_factory.mktemp("official")
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    years, quarters = (2019, 2020), (1, 2, 3, 4)
+    arrivals = "".join(f"{year} Q{one},{year - 2018}0{one}\n" for year in years for one in quarters)
+    lorries = "".join(
+        f"{month}-{year % 100},{place + 30}\n" for year in years for place, month in enumerate(months)
+    )
+    series = "".join(f"{year},{year - 2018}200\n" for year in years)
+    series += "".join(f"{year} Q{one},{year - 2018}0{one}\n" for year in years for one in quarters)
+    series += "".join(
+        f"{year} {month.upper()},{place}\n" for year in years for place, month in enumerate(months)
+    )
+    evidence = folder / "official"
+    evidence.mkdir()
+    (evidence / "arrivals.csv").write_text(f"Quarter,migrants\n{arrivals}")
+    (evidence / "lorries.csv").write_text(f"month,lorries\n{lorries}")
+    (evidence / "claims.csv").write_text(f"Title,Asylum claims\nCDID,ABCD\nUnit,number\n{series}")
+    settings = Settings(store=folder / "store.duckdb")
+    with Desk(Store.open(settings.store), settings, now=lambda: NOON) as one:
+        assert one.ingest([evidence]).problems == []
+        yield one
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("203 migrants came in the third quarter of 2020", [203.0]),
+        ("203 migrants came between July and September 2020", [203.0]),
+        ("Some 800 migrants came in 2020", [810.0]),
+        ("203 migrants came on 1 July 2020", []),
+        ("203 migrants came in July 2020", []),
+        ("31 lorries were stopped in February 2020", [31.0]),
+        ("Some 90 lorries were stopped in the first quarter of 2020", [93.0]),
+        ("There were 2,200 asylum claims in 2020", [66.0, 810.0, 2200.0]),
+        ("There were 204 asylum claims in the last quarter of 2020", [30.0, 204.0]),
+        ("There were 4 asylum claims in May 2019", [4.0]),
+    ],
+)
+def test_a_quarter_or_a_year_is_answered_by_its_row_or_by_the_sum(
+    official: Desk, said: str, values: list[float]
+) -> None:
+    found = official.propose_for(said, date(2021, 5, 1))
+    assert sorted(one.computation.value or 0 for one in found) == values

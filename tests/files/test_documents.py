@@ -8,21 +8,13 @@ from pathlib import Path
 import pytest
 
 from tests.files.papers import column, pdf
-from workbench.files import (
-    DocumentDraft,
-    FoundFile,
-    Problem,
-    find_files,
-    from_bytes,
-    read_documents,
-    read_file,
-)
-from workbench.model import Period
+from workbench.files import DocumentDraft, FoundFile, find_files, from_bytes, read_documents, read_file
+from workbench.model import LeftOut, Period
 
 
-def split(path: Path) -> tuple[list[DocumentDraft], list[Problem]]:
+def split(path: Path) -> tuple[list[DocumentDraft], list[LeftOut]]:
     found = list(read_documents(path, "archive"))
-    return [f for f in found if isinstance(f, DocumentDraft)], [f for f in found if isinstance(f, Problem)]
+    return [f for f in found if isinstance(f, DocumentDraft)], [f for f in found if isinstance(f, LeftOut)]
 
 
 @pytest.fixture

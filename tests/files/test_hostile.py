@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from tests.files.books import archive, letter, odf_row, ods, odt, xlsx
 from tests.files.papers import column, pdf, repacked, word
 from tests.files.test_documents import split
-from workbench.files import DOCUMENT_KINDS, DocumentDraft, Problem, from_bytes
+from workbench.files import DOCUMENT_KINDS, DocumentDraft, from_bytes
+from workbench.model import LeftOut
 
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12))
 BOMB = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">{LAUGHS}]>'
@@ -30,7 +31,7 @@ WHOLE = {
 def read(name: str, data: bytes) -> tuple[list[str], list[str]]:
     found = list(from_bytes(name, data, "c"))
     texts = [draft.text for draft in found if isinstance(draft, DocumentDraft)]
-    return texts, [problem.reason for problem in found if isinstance(problem, Problem)]
+    return texts, [problem.reason for problem in found if isinstance(problem, LeftOut)]
 
 
 def test_a_line_of_two_gigabytes_is_refused_by_its_size(tmp_path: Path) -> None:
@@ -154,6 +155,6 @@ def test_a_byte_gone_wrong_breaks_nothing(name: str, place: float, byte: int) ->
 @given(data=st.binary(max_size=300))
 def test_any_bytes_of_any_kind_are_read_or_named(kind: str, data: bytes) -> None:
     for found in from_bytes(f"a{kind}", data, "c"):
-        if isinstance(found, Problem):
+        if isinstance(found, LeftOut):
             assert found.reason.startswith("a")
             assert "\n" not in found.reason

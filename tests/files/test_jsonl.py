@@ -2,11 +2,12 @@
 
 import json
 
-from workbench.files import DocumentDraft, Problem
+from workbench.files import DocumentDraft
 from workbench.files.jsonl import read_jsonl
+from workbench.model import LeftOut
 
 
-def read(*lines: object, shared: dict[str, object] | None = None) -> list[DocumentDraft | Problem]:
+def read(*lines: object, shared: dict[str, object] | None = None) -> list[DocumentDraft | LeftOut]:
     text = "\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines)
     return list(read_jsonl(text, "facts.jsonl", shared or {}, "facts"))
 
@@ -24,7 +25,7 @@ def test_a_bad_line_is_named_and_the_others_are_read() -> None:
         {"text": "One."}, "{broken", "", {"title": "no text"}, {"text": 5}, {"text": " "}, {"text": "Two."}
     )
     assert [draft.text for draft in found if isinstance(draft, DocumentDraft)] == ["One.", "Two."]
-    problems = [problem for problem in found if isinstance(problem, Problem)]
+    problems = [problem for problem in found if isinstance(problem, LeftOut)]
     assert [problem.origin for problem in problems] == [f"facts.jsonl, line {n}" for n in (2, 4, 5, 6)]
     assert all(problem.reason.startswith(problem.origin) for problem in problems)
 

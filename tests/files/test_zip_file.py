@@ -11,14 +11,15 @@ import pytest
 
 from tests.files.books import archive, letter
 from tests.files.test_documents import split
-from workbench.files import DocumentDraft, Problem, from_bytes, zip_file
+from workbench.files import DocumentDraft, from_bytes, zip_file
 from workbench.files.found import Allowance
+from workbench.model import LeftOut
 
 
 def read(data: bytes) -> tuple[dict[str, str], list[str]]:
     found = list(from_bytes("a.zip", data, "c"))
     texts = {d.source.origin or "": d.text for d in found if isinstance(d, DocumentDraft)}
-    return texts, [problem.reason for problem in found if isinstance(problem, Problem)]
+    return texts, [problem.reason for problem in found if isinstance(problem, LeftOut)]
 
 
 def packed(*members: tuple[zipfile.ZipInfo | str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:

@@ -67,3 +67,7 @@ def test_equal_scores_stand_in_the_order_of_rows() -> None:
 
 def test_an_empty_index_finds_nothing() -> None:
     assert KeywordIndex.of([]).search(["a"], 5) == []
+
+
+def test_a_rare_term_weighs_more_than_a_common_one_and_less_than_an_unknown(index: KeywordIndex) -> None:
+    assert index.rarity("cross") < index.rarity("inflat") < index.rarity("unheard-of")

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from workbench import extract
-from workbench.match import HYBRID, KEYWORD, Candidate, rank
+from workbench.match import HYBRID, KEYWORD, SHORTLIST, Candidate, rank
 from workbench.model import (
     ClaimId,
     DocumentId,
@@ -66,6 +66,12 @@ def test_a_primary_source_stands_before_a_copy_of_it() -> None:
     assert [suggestion.evidence_id for suggestion in found] == ["official", "a-copy"]
 
 
+def test_like_words_raise_a_passage() -> None:
+    other = evidence("also-wordy", WORDY.statement.text)
+    found = ranked(Candidate(other, 0.6, 0.4, 0.2), Candidate(WORDY, 0.6, 0.4, 0.7))
+    assert [suggestion.evidence_id for suggestion in found] == ["wordy", "also-wordy"]
+
+
 def test_a_suggestion_keeps_its_grounds() -> None:
     (found,) = ranked(Candidate(OFFICIAL, 0.6, None))
     assert (found.signals.vector, found.signals.keyword, found.signals.date) == (0.6, None, 1.0)
@@ -89,3 +95,11 @@ def test_equal_scores_stand_in_the_order_of_ids(turned: bool) -> None:
 def test_no_more_than_asked_for() -> None:
     assert len(ranked(Candidate(WORDY, 0.7, 0.6), Candidate(OFFICIAL, 0.6, 0.4), top=1)) == 1
     assert ranked() == ()
+
+
+def test_only_the_likest_are_compared_and_ranked() -> None:
+    many = [Candidate(evidence(f"far-{n:03}", "Bread prices fell."), 0.1, 0.0) for n in range(SHORTLIST + 5)]
+    found = ranked(*many, Candidate(OFFICIAL, 0.6, 0.4), top=5)
+    assert len(found) == 5
+    assert found[0].evidence_id == "official"
+    assert len(ranked(*many, top=len(many))) == len(many)

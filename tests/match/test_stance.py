@@ -62,7 +62,12 @@ def test_coverage_is_the_share_of_the_claims_words() -> None:
             "",
             Stance.SUPPORTS,
         ),
-        ("The alarm rang at 8:28 at the old mill.", "The alarm at the old mill rang at 8:21.", "", None),
+        (
+            "The alarm rang at 8:28 at the old mill.",
+            "The alarm at the old mill rang at 8:21.",
+            "",
+            Stance.REFUTES,
+        ),
     ],
 )
 def test_words_alone_support_only_where_nearly_all_are_there(

@@ -82,6 +82,25 @@ def test_rows_with_periods_get_a_first_day() -> None:
     assert found.values[-1] == [date(2020, 1, 1), date(2020, 2, 1), date(2020, 3, 1)]
 
 
+def of_months(year: int, first: int, last: int) -> Period:
+    following = date(year + last // 12, last % 12 + 1, 1)
+    return Period(date(year, first, 1), following - timedelta(1))
+
+
+def test_of_years_with_their_quarters_only_the_quarters_are_added_up() -> None:
+    quarters = {row: of_months(2020, 3 * row - 2, 3 * row) for row in (1, 2, 3, 4)}
+    found = columns.dated(cells((PEOPLE, [5, 6, 7, 8, 26])), quarters | {5: of_months(2020, 1, 12)})
+    assert found.values[-1] == [*(period.start for period in quarters.values()), None]
+
+
+def test_periods_that_overlap_are_not_added_up() -> None:
+    rolling = {row: of_months(2020, row, row + 2) for row in (1, 2, 3)}
+    bare = cells((PEOPLE, [5, 6, 7]))
+    assert columns.dated(bare, rolling) is bare
+    twice = {row: of_months(2020, 1, 3) for row in (1, 2, 3)}
+    assert columns.dated(bare, twice).values[-1] == [date(2020, 1, 1)] * 3, "of several regions"
+
+
 def test_a_table_with_days_or_without_periods_stays_as_it_is() -> None:
     dated = cells((DAY, [FIRST]))
     assert columns.dated(dated, {1: Period(FIRST, FIRST)}) is dated

@@ -48,6 +48,7 @@ def test_an_event_comes_back_as_it_was_acknowledged(store: Store, path: Path) ->
         assert again.events()[0].made_at.utcoffset() == timedelta(hours=2)
         assert again.event(second.id) == second
         assert again.event(EventId("nothing")) is None
+        assert again.last_event() == second
         assert_unbroken((*again.events(), again.append(event("third"))))
 
 

@@ -3,10 +3,10 @@
 Exit status: 0 done, 1 a stated problem (one line), 2 wrong usage.
 """
 
-from workbench.cli import asking, finding, reading, reviewing
+from workbench.cli import asking, finding, learning, reading, reviewing
 from workbench.cli.door import cli
 
-__all__ = ["asking", "cli", "finding", "main", "reading", "reviewing"]
+__all__ = ["asking", "cli", "finding", "learning", "main", "reading", "reviewing"]
 
 
 def main() -> None:

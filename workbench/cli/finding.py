@@ -63,6 +63,8 @@ def ingest(settings: Settings, paths: tuple[Path, ...], collection: str | None) 
             f"{report.documents} documents with {report.passages} passages taken in, "
             f"{report.known} there already, {len(report.problems)} left out."
         )
+        if report.updated:
+            click.echo(f"Described anew: {report.updated} of those there already.")
         if report.superseded:
             click.echo(f"{report.superseded} documents have a newer version now.")
         with progress_bar("Encoding") as progress:

@@ -8,6 +8,7 @@ from workbench.calculator import Check, Found
 from workbench.desk.articles import read
 from workbench.desk.curating import Citation, CitedChange
 from workbench.desk.desk import Desk, Worksheet, open_default, open_desk
+from workbench.desk.learning import Learned
 from workbench.desk.previews import Glimpse, Preview
 from workbench.desk.suggesting import compare
 from workbench.desk.tables import Asked
@@ -23,6 +24,7 @@ __all__ = [
     "Found",
     "Glimpse",
     "IngestReport",
+    "Learned",
     "Preview",
     "Worksheet",
     "compare",

@@ -1,15 +1,16 @@
 """Evidence comes in and is looked up."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from workbench import files, intake
 from workbench.desk.workplace import Workplace
 from workbench.errors import NotFound
-from workbench.finder import Progress
+from workbench.finder import Filter, Progress
 from workbench.intake import IngestReport
-from workbench.model import Collection, DocumentId, Evidence, EvidenceId, Filing, Fold
+from workbench.model import Collection, DocumentId, Evidence, EvidenceId, Filing, Fold, LeftOut
+from workbench.store import Listing
 
 
 class Archive(Workplace):
@@ -37,7 +38,7 @@ class Archive(Workplace):
                 break
             if progress:
                 progress(done, len(found))
-            if isinstance(file, files.Problem):
+            if isinstance(file, LeftOut):
                 taking.leave_out(file)
             else:
                 taking.file(file, name)
@@ -62,8 +63,17 @@ class Archive(Workplace):
 
     def filings(self, ids: Sequence[DocumentId] | None = None) -> tuple[Filing, ...]:
         """The documents of these ids, or all, by collection and title."""
-        copies = self._store.copy_counts()
-        return tuple(replace(one, copies=copies.get(one.id, 1)) for one in self._store.filings(ids))
+        return self._with_copies(self._store.filings(ids))
+
+    def documents(
+        self, words: Sequence[str] = (), limits: Filter | None = None, *, first: int = 0, most: int = 50
+    ) -> Listing:
+        """A page of the documents that have each of the `words` in what is known of them and keep to the
+        limits, by collection and title: at most so many from the place `first` on, and how many there are."""
+        kept = asdict(limits or Filter())
+        del kept["superseded"]
+        found = self._store.listed(words, **kept, first=first, most=most)
+        return replace(found, filings=self._with_copies(found.filings))
 
     def filing(self, document_id: DocumentId) -> Filing:
         """One document. Raises NotFound."""
@@ -88,6 +98,10 @@ class Archive(Workplace):
     def folds(self, ids: Sequence[EvidenceId]) -> dict[EvidenceId, Fold]:
         """Of these passages, those that stand in copies of one story: one source, however many copies."""
         return self._store.folds(ids)
+
+    def _with_copies(self, found: Iterable[Filing]) -> tuple[Filing, ...]:
+        copies = self._store.copy_counts()
+        return tuple(replace(one, copies=copies.get(one.id, 1)) for one in found)
 
     def choices(self, of: str) -> tuple[str, ...]:
         """What a search can be limited to: the values of "publisher", "kind", "collection" or "tag"."""

@@ -15,6 +15,7 @@ from workbench.model import (
     DocumentId,
     Filing,
     Period,
+    Ruling,
     Source,
     Verdict,
 )
@@ -97,6 +98,37 @@ class Curating(Archive):
         if original and not self._store.holds_original(original):
             self._store.originals.drop(original)
 
+    # Versions
+
+    def set_apart(self, old: DocumentId, new: DocumentId, reviewer: str) -> None:
+        """Say that `new` is no newer version of `old`: both stand beside each other, whatever comes in later.
+
+        Raises Refused where it is not held for one, or without a name.
+        """
+        _check_name(reviewer)
+        if self._store.superseded().get(old) != new:
+            raise Refused("The one document is not held for a newer version of the other. Open it again.")
+        self._store.rule(Ruling(old, new, True, reviewer.strip(), self._now()))
+
+    def rejoin(self, old: DocumentId, new: DocumentId, reviewer: str) -> None:
+        """Say that `new` is the newer version of `old` after all.
+
+        Raises Refused where nobody set them apart, or without a name.
+        """
+        _check_name(reviewer)
+        said = [one for one in self._store.rulings(old) if {one.old, one.new} == {old, new}]
+        if not said or not said[-1].apart:
+            raise Refused("Nobody set these two documents apart. Open them again.")
+        self._store.rule(Ruling(old, new, False, reviewer.strip(), self._now()))
+
+    def rulings(self, document_id: DocumentId) -> tuple[Ruling, ...]:
+        """What reviewers said of a document and its versions, in order."""
+        return self._store.rulings(document_id)
+
+    def older(self, document_id: DocumentId) -> tuple[Filing, ...]:
+        """The documents that this one is the newer version of."""
+        return self.filings([old for old, new in self._store.superseded().items() if new == document_id])
+
     # Citing
 
     def citations(self, document_id: DocumentId) -> tuple[Citation, ...]:
@@ -106,7 +138,11 @@ class Curating(Archive):
     def cited_changed(self) -> tuple[CitedChange, ...]:
         """The documents that are cited and have a newer version, each with what cites it."""
         history, found = self.history(), []
-        for old, newer in self._store.superseded().items():
+        rested = self._store.documents_of(
+            [event.evidence_id for event in history.events if event.evidence_id]
+        )
+        superseded = {old: newer for old, newer in self._store.superseded().items() if old in rested}
+        for old, newer in superseded.items():
             citations = tuple(
                 one
                 for one in self._citations(history, old)

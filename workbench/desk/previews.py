@@ -52,10 +52,10 @@ class Previews(Workplace):
         """The first passages of a document that is in the archive, at most so many. Raises NotFound."""
         return self._store.evidence(self._store.passages_of(document_id)[:count])
 
-    def _previewed(self, drafts: Iterator[files.DocumentDraft | files.Problem], number: int) -> Preview:
+    def _previewed(self, drafts: Iterator[files.DocumentDraft | LeftOut], number: int) -> Preview:
         found = list(islice(drafts, DOCUMENTS))
         glimpses = tuple(self._glimpse(draft) for draft in found if isinstance(draft, files.DocumentDraft))
-        left_out = tuple(LeftOut(one.origin, one.reason) for one in found if isinstance(one, files.Problem))
+        left_out = tuple(one for one in found if isinstance(one, LeftOut))
         return Preview(glimpses, left_out, number, more=next(drafts, None) is not None)
 
     def _glimpse(self, draft: files.DocumentDraft) -> Glimpse:

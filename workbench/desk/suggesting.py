@@ -7,6 +7,7 @@ from workbench import extract, match
 from workbench.calculator import Question
 from workbench.desk.answers import QUERY, among
 from workbench.desk.articles import Articles
+from workbench.desk.learning import Learning
 from workbench.errors import BadInput, ModelMissing
 from workbench.finder import Filter, Progress, Query
 from workbench.model import (
@@ -27,7 +28,7 @@ _RECKONED = (LinkType.RATIO, LinkType.DELTA, LinkType.RECORD)
 """Links to a claim whose day or measure another claim leaves unsaid ("almost double the last record")."""
 
 
-class Suggesting(Articles):
+class Suggesting(Articles, Learning):
     """What is suggested for the claims of one store's articles."""
 
     @property
@@ -56,7 +57,11 @@ class Suggesting(Articles):
         if with_model:
             self._finder.encode_missing()
         claims = [claim for claim in reading.claims if only is None or claim.id in only]
-        queries = [Query(claim.id, match.claim_statement(claim, article)) for claim in claims]
+        rankings = self._rankings(article_id, [claim.id for claim in claims])
+        queries = [
+            Query(claim.id, match.claim_statement(claim, article), rankings[claim.id].weights)
+            for claim in claims
+        ]
         depth = max(top or 0, self.settings.suggestions)
         found = self._finder.find(queries, depth, with_model=with_model)
         answers = self._calculator.find(
@@ -68,7 +73,7 @@ class Suggesting(Articles):
         for claim_id, suggestions in found.items():
             asked = [one for one in before.get(claim_id, ()) if one.retriever == QUERY]
             best = among(claim_id, [*asked, *suggestions], answers[claim_id], depth + len(asked))
-            self._store.save_suggestions(claim_id, best, kind, made_at)
+            self._store.save_suggestions(claim_id, best, kind, made_at, rankings[claim_id].number)
             found[claim_id] = best
         return {claim_id: suggestions[: top or depth] for claim_id, suggestions in found.items()}
 
@@ -119,7 +124,7 @@ class Suggesting(Articles):
         """The passages nearest to any text, with reasons."""
         if not text.strip():
             raise BadInput("There is nothing to search for. Give some words or a sentence.")
-        query = Query(SEARCH, extract.statement(text))
+        query = Query(SEARCH, extract.statement(text), self.learned().weights)
         if with_model:
             self._finder.encode_missing()
         return self._finder.find([query], top, with_model=with_model, limits=limits)[SEARCH]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.embed.encoder import Progress
+from workbench.embed.encoder import Progress, Words
 
 _WORD = re.compile(r"\w+")
 
@@ -30,6 +30,16 @@ class HashingEncoder:
         if progress and texts:
             progress(len(texts), len(texts))
         return vectors
+
+    def words(self, texts: Sequence[str]) -> list[Words]:
+        """Each text's words; a word is like itself alone, in capitals or not."""
+        found = [_WORD.findall(text) for text in texts]
+        return [Words(tuple(some), np.ones(len(some), dtype=np.float32), self._rows(some)) for some in found]
+
+    def _rows(self, words: Sequence[str]) -> NDArray[np.float32]:
+        rows = np.array([self._direction(word.lower()) for word in words], dtype=np.float32)
+        rows = rows.reshape(len(words), self.dimension)
+        return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), dtype=np.float32)
 
     def _direction(self, word: str) -> NDArray[np.float32]:
         seed = hashlib.blake2b(word.encode(errors="replace"), digest_size=8).digest()

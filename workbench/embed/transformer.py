@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Sequence
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.embed.encoder import Progress
+from workbench.embed.encoder import Progress, Words
 from workbench.embed.weights import ModelFiles
+from workbench.embed.words import WordTable
 from workbench.errors import ModelMissing
 
 OFFLINE = {
@@ -24,6 +26,8 @@ try:
     import torch
     from safetensors import SafetensorError
     from sentence_transformers import SentenceTransformer
+    from tokenizers import Tokenizer
+    from transformers import PreTrainedModel
 except ImportError as problem:
     raise ModelMissing(
         f"The library sentence-transformers cannot be imported ({problem}). "
@@ -49,6 +53,7 @@ class TransformerEncoder:
             ) from problem
         self._name = files.name
         self._dimension = int(self.encode([""]).shape[1])
+        self._words = _word_table(self._model)
 
     @property
     def name(self) -> str:
@@ -74,8 +79,18 @@ class TransformerEncoder:
         rows[order] = sorted_rows
         return rows
 
+    def words(self, texts: Sequence[str]) -> list[Words]:
+        """For each text its words with the vectors that the model begins from."""
+        return self._words.of(texts) if texts else []
+
     def _encoded(self, batch: list[str]) -> NDArray[np.float32]:
         vectors = self._model.encode(
             batch, batch_size=BATCH, show_progress_bar=False, normalize_embeddings=True
         )
         return np.asarray(vectors, dtype=np.float32)
+
+
+def _word_table(model: SentenceTransformer) -> WordTable:
+    own = Tokenizer.from_str(model.tokenizer.backend_tokenizer.to_str())
+    table = cast(PreTrainedModel, model[0].auto_model).get_input_embeddings().get_parameter("weight")
+    return WordTable(own, np.asarray(table.detach().float().numpy()))

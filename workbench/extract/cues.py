@@ -43,7 +43,8 @@ SAYING = words(
     answered answers asserted asserts joked jokes quipped reckoned speculated speculates underlined
     underscored advised advises anticipates anticipate boasts clarified replies recalls remarks
     understands understand fear fears feared agree note write threatened threatens calls_for call_for calls_on
-    call_on urges urge
+    call_on urges urge point_out caution cautions stress assert attributes attribute attributed
+    emphasised emphasized emphasises emphasizes criticized recognised recognized
     """
 )
 """Finite verbs that put words, or a finding, to somebody."""
@@ -59,7 +60,7 @@ PLAIN_SAYING = words(
     insists stresses concludes allege confirm answered answers asserted asserts joked jokes quipped
     reckoned reckon reckons speculated cautioned cautions observed countered believe think thinks replies
     recalls remarks reiterated contends contended emphasised complained boasted concedes acknowledges
-    promised vowed agreed write warn predict read reads
+    promised vowed agreed write warn predict read reads caution stress point_out emphasized
     was_quoted_as_saying were_quoted_as_saying is_quoted_as_saying
     """
 )
@@ -68,7 +69,7 @@ PLAIN_SAYING = words(
 WHOLE = words(
     """
     blamed blames accused praised criticised described denied denies called_for called_on urged asked
-    calls_for call_for calls_on call_on urges urge
+    calls_for call_for calls_on call_on urges urge attributes attribute attributed criticized
     asks agreed accepted ruled boasted expects expect accuses accuse spoke_of speaks_of talked_of
     """
 )
@@ -83,7 +84,7 @@ DOING = words(
     proposed proposes recommended recommends forecasts projects signalled hinted hopes
     understands understand fear fears feared agree
     answered answers advised advises clarified recalls threatened threatens underlined underscored
-    held admitted admits conceded concedes acknowledged acknowledges
+    held testified testifies recognised recognized admitted admits conceded concedes acknowledged acknowledges
     """
 )
 """Those that may as well be an act, with a thing for an object: "reported a profit", "found a body"."""
@@ -232,7 +233,7 @@ def finite(text: str, start: int = 0, *, sure: bool = False) -> int | None:
 
 
 _DETERMINED = re.compile(
-    r"(?:\b(?:an?|the|of|in|with|its|his|her|their|newly|recently)|\w['’]s)\s$", re.IGNORECASE
+    r"(?:\b(?:an?|the|of|in|with|its|his|her|their|newly|recently|most|more|highly)|\w['’]s)\s$", re.IGNORECASE
 )
 
 

@@ -8,7 +8,7 @@ from workbench.files.documents import (
     read_documents,
     read_file,
 )
-from workbench.files.drafts import DocumentDraft, Problem
+from workbench.files.drafts import DocumentDraft
 from workbench.files.exports.claim_file import ClaimFile, Export
 from workbench.files.exports.writing import FORMATS, check_formats, render, write_files
 from workbench.files.found import FoundFile
@@ -27,7 +27,6 @@ __all__ = [
     "Export",
     "Fetched",
     "FoundFile",
-    "Problem",
     "article_from_bytes",
     "check_formats",
     "document_from",

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from workbench.errors import UnreadableFile
 from workbench.files.decoding import decode, mixed_sentence
-from workbench.files.drafts import DocumentDraft, Problem, Prose
+from workbench.files.drafts import DocumentDraft, Prose
 from workbench.files.folders import file_at, walk
 from workbench.files.found import FoundFile
 from workbench.files.jsonl import read_jsonl
 from workbench.files.provenance import Fields, read_source
 from workbench.files.sheets.delimited import read_delimited
 from workbench.files.texts.prose import PROSE_KINDS, read_prose
+from workbench.model import LeftOut
 
 DOCUMENT_KINDS = (
     *(*PROSE_KINDS, ".eml", ".jsonl"),
@@ -29,20 +30,20 @@ _INSTEAD = {
 }
 """For kinds that are not read, what their programs can write."""
 
-Drafts = Iterator[DocumentDraft | Problem]
+Drafts = Iterator[DocumentDraft | LeftOut]
 
 
 def read_documents(path: Path, collection: str) -> Drafts:
     """The documents of a file, or of all files of a folder and the folders in it, by name.
 
-    What cannot be read is a Problem, and the rest follows. Hidden files, README.md and sidecars are
+    What cannot be read is left out and told, and the rest follows. Hidden files, README.md and sidecars are
     no evidence and are passed over.
     """
     for found in find_files(path):
-        yield from [found] if isinstance(found, Problem) else read_file(found, collection)
+        yield from [found] if isinstance(found, LeftOut) else read_file(found, collection)
 
 
-def find_files(path: Path) -> Iterator[FoundFile | Problem]:
+def find_files(path: Path) -> Iterator[FoundFile | LeftOut]:
     """The files that `read_documents` would read, none of them opened yet."""
     if not path.is_dir():
         yield file_at(path, path.name)
@@ -52,7 +53,7 @@ def find_files(path: Path) -> Iterator[FoundFile | Problem]:
         empty = False
         yield found
     if empty:
-        yield Problem(str(path), f"The folder {path} holds no evidence. {_reads()}")
+        yield LeftOut(str(path), f"The folder {path} holds no evidence. {_reads()}")
 
 
 def from_bytes(name: str, data: bytes, collection: str) -> Drafts:
@@ -68,7 +69,7 @@ def read_file(found: FoundFile, collection: str) -> Drafts:
             raise UnreadableFile(f"{found.origin} is of a kind that is not read. {_instead(found.kind)}")
         yield from (read or _read_prose)(found, collection)
     except UnreadableFile as problem:
-        yield Problem(found.origin, str(problem))
+        yield LeftOut(found.origin, str(problem))
 
 
 def _instead(kind: str) -> str:
@@ -84,7 +85,7 @@ def _read_prose(found: FoundFile, collection: str) -> Drafts:
     prose = read_prose(found.origin, found.load())
     yield _draft(prose, found, collection)
     if prose.left_out:
-        yield Problem(found.origin, prose.left_out)
+        yield LeftOut(found.origin, prose.left_out)
 
 
 def _draft(prose: Prose, found: FoundFile, collection: str) -> DocumentDraft:
@@ -113,10 +114,10 @@ def _read_delimited(found: FoundFile, collection: str) -> Drafts:
     yield from _said_of(data, found)
 
 
-def _said_of(data: bytes, found: FoundFile) -> Iterator[Problem]:
+def _said_of(data: bytes, found: FoundFile) -> Iterator[LeftOut]:
     sentence = mixed_sentence(data, found.origin)
     if sentence:
-        yield Problem(found.origin, sentence)
+        yield LeftOut(found.origin, sentence)
 
 
 def _read_sheets(found: FoundFile, collection: str) -> Drafts:
@@ -145,7 +146,7 @@ def _read_archive(found: FoundFile, collection: str) -> Drafts:
     empty = True
     for member in members(found):
         empty = False
-        yield from [member] if isinstance(member, Problem) else read_file(member, collection)
+        yield from [member] if isinstance(member, LeftOut) else read_file(member, collection)
     if empty:
         raise UnreadableFile(f"{found.origin} holds no evidence. {_reads()}")
 

@@ -35,11 +35,3 @@ class DocumentDraft:
     source: Source
     passages: tuple[Passage, ...] | None = None
     cells: Cells | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What was left out of an intake: `origin` is the file, `reason` a sentence that names it."""
-
-    origin: str
-    reason: str

@@ -6,10 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from workbench.errors import UnreadableFile
-from workbench.files.drafts import Problem
 from workbench.files.found import FoundFile
 from workbench.files.provenance import SIDECAR, Fields, read_sidecar
 from workbench.files.reading import MEGABYTE, read_bytes
+from workbench.model import LeftOut
 
 DOCUMENT_LIMIT = 100 * MEGABYTE
 ARCHIVE_LIMIT = 1_000 * MEGABYTE
@@ -26,8 +26,8 @@ def file_at(path: Path, origin: str, within: Path | None = None) -> FoundFile:
     return FoundFile(origin, partial(_load, path, origin, within), partial(_sidecar, path, within), path)
 
 
-def walk(folder: Path) -> Iterator[FoundFile | Problem]:
-    """All files of a folder and the folders in it. What cannot be listed is a Problem."""
+def walk(folder: Path) -> Iterator[FoundFile | LeftOut]:
+    """All files of a folder and the folders in it. What cannot be listed is left out and told."""
     root = folder.resolve()
     unreadable: list[OSError] = []
     for place, subfolders, names in os.walk(folder, onerror=unreadable.append):
@@ -36,13 +36,13 @@ def walk(folder: Path) -> Iterator[FoundFile | Problem]:
             link = Path(place) / name
             if link.is_symlink() and not _is_within(link, root):
                 origin = link.relative_to(folder).as_posix()
-                yield Problem(origin, _leads_out(origin))
+                yield LeftOut(origin, _leads_out(origin))
         for name in sorted(names):
             if not passed_over(name):
                 file = Path(place) / name
                 yield file_at(file, file.relative_to(folder).as_posix(), root)
     for error in unreadable:
-        yield Problem(str(error.filename), f"The folder {error.filename} cannot be read: {error.strerror}.")
+        yield LeftOut(str(error.filename), f"The folder {error.filename} cannot be read: {error.strerror}.")
 
 
 def _load(path: Path, origin: str, within: Path | None) -> bytes:

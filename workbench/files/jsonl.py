@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from workbench.errors import UnreadableFile
-from workbench.files.drafts import DocumentDraft, Problem
+from workbench.files.drafts import DocumentDraft
 from workbench.files.provenance import Fields, read_object, read_source, text_of
+from workbench.model import LeftOut
 
 
-def read_jsonl(text: str, name: str, shared: Fields, collection: str) -> Iterator[DocumentDraft | Problem]:
+def read_jsonl(text: str, name: str, shared: Fields, collection: str) -> Iterator[DocumentDraft | LeftOut]:
     """One document for each line. `shared` holds what a line does not say itself (a sidecar's keys).
 
-    A line that does not fit is a Problem that names it; the others are read.
+    A line that does not fit is left out and named; the others are read.
     """
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
@@ -26,7 +27,7 @@ def read_jsonl(text: str, name: str, shared: Fields, collection: str) -> Iterato
             )
             yield DocumentDraft(content.replace("\r\n", "\n").replace("\r", "\n"), source)
         except UnreadableFile as problem:
-            yield Problem(where, str(problem))
+            yield LeftOut(where, str(problem))
 
 
 def _beginning(text: str) -> str:

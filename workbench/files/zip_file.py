@@ -12,11 +12,11 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile,
 
 from workbench.errors import UnreadableFile
 from workbench.files.decoding import decode
-from workbench.files.drafts import Problem
 from workbench.files.folders import ARCHIVE_LIMIT, DOCUMENT_LIMIT, passed_over
 from workbench.files.found import Allowance, FoundFile
 from workbench.files.provenance import SIDECAR, SIDECAR_LIMIT, Fields, read_object
 from workbench.files.reading import MEGABYTE, check_size
+from workbench.model import LeftOut
 
 MEMBERS_LIMIT = 50_000
 
@@ -38,7 +38,7 @@ _DAMAGE = (
 )
 
 
-def members(archive: FoundFile) -> Iterator[FoundFile | Problem]:
+def members(archive: FoundFile) -> Iterator[FoundFile | LeftOut]:
     """The files of an archive, by name, and what cannot be read of it. Raises UnreadableFile.
 
     They are to be loaded while this iterates.
@@ -111,18 +111,18 @@ class _Folder:
         return read_object(decode(self.load(beside), where), where)
 
 
-def _files(folder: _Folder, infos: list[ZipInfo]) -> Iterator[FoundFile | Problem]:
+def _files(folder: _Folder, infos: list[ZipInfo]) -> Iterator[FoundFile | LeftOut]:
     archive = folder.archive
     counted = Counter(map(_path, infos))
     for path in sorted(folder.latest):
         origin = f"{archive.origin}/{path}"
         if _climbs(path):
-            yield Problem(
+            yield LeftOut(
                 origin, f"{origin} names a place outside the archive, and was left out. Pack it again."
             )
         elif not any(passed_over(name) or name == "__MACOSX" for name in path.split("/")):
             if counted[path] > 1:
-                yield Problem(origin, f"{origin} is there {counted[path]} times; only the last one was read.")
+                yield LeftOut(origin, f"{origin} is there {counted[path]} times; only the last one was read.")
             load, sidecar = partial(folder.load, path), partial(folder.sidecar, path)
             yield FoundFile(origin, load, sidecar, depth=archive.depth + 1, allowance=archive.allowance)
 

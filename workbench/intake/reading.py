@@ -7,7 +7,7 @@ from workbench import extract, match
 from workbench.intake.provenance import agency, covered, kind
 from workbench.model import Cells, Document, DocumentId, Evidence, EvidenceId, Passage, Source
 
-READER = "1"
+READER = "2"
 """The version of the reading. Raise it where files or passages are read otherwise than before: files that are
 known are then read again."""
 

@@ -116,7 +116,8 @@ def _reason(mine: Side, theirs: Side, deciding: Meeting | None, opinion: Opinion
         first = _why_not(mine, theirs, deciding)
         said = deciding.note if deciding is not None else ""
         when = "" if fit is Fit.UNKNOWN else periods.agreement(fit, mine.when, theirs.when)
-        parts = [first, when if when not in said else "", opinion.ground]
+        others = [when if when not in said else "", opinion.ground]
+        parts = others if not mine.figures and any(others) else [first, *others]
     else:
         same = fit in (Fit.SAME, Fit.UNKNOWN)
         when = periods.agreement(fit, deciding.claim.when, deciding.evidence.when) if same else ""

@@ -1,20 +1,22 @@
-"""Similarity of wording from two retrievers in one number between 0 and 1."""
+"""Similarity of wording from two retrievers, side by side."""
 
 from collections.abc import Sequence
 
 
-def fused(vector: Sequence[float | None], keyword: Sequence[float | None], weight: float) -> list[float]:
-    """One score per candidate from its cosine and, by `weight`, its keyword score (see KeywordIndex).
+def fused(
+    vector: Sequence[float | None], keyword: Sequence[float | None], weight: float
+) -> list[tuple[float, float]]:
+    """For each candidate its cosine, and by how much each unit of weight on its keyword score raises that.
 
-    What a retriever did not return scores just below the worst that it did.
+    Both are divided by one and the usual `weight` of all that counts beside the cosine, so that the whole is
+    between 0 and 1. What a retriever did not return scores just below the worst that it did; without any
+    cosine, the keyword score is all there is.
     """
     if all(value is None for value in vector):
-        return [value or 0.0 for value in keyword]
-    near = _filled(vector)
-    words = _filled(keyword)
-    return [
-        max(0.0, cosine + weight * share) / (1 + weight) for cosine, share in zip(near, words, strict=True)
-    ]
+        return [(value or 0.0, 0.0) for value in keyword]
+    share = 1 / (1 + weight)
+    near, words = _filled(vector), _filled(keyword)
+    return [(share * max(0.0, cosine), share * said) for cosine, said in zip(near, words, strict=True)]
 
 
 def _filled(values: Sequence[float | None]) -> list[float]:

@@ -5,7 +5,7 @@ is docs/stance-model.md. Nothing of the training is needed to read it.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -15,6 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 FILE = "stance_model.json"
+
+SMALLEST = 1e-6
+"""No chance is taken to be smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,39 @@ class Chances:
     leaves_open: float
 
 
+@dataclass(frozen=True, slots=True)
+class Mixture:
+    """What the logarithms of the chances of the trees and of the words count, and what each outcome adds.
+
+    Found on pairs that neither layer was trained on.
+    """
+
+    trees: float
+    words: float
+    added: tuple[float, float, float]
+
+    @classmethod
+    def of(cls, numbers: Sequence[float]) -> "Mixture":
+        """From the two shares and the three that are added, in that order."""
+        trees, words, *added = numbers
+        return cls(trees, words, (added[0], added[1], added[2]))
+
+    def chances(self, trees: Chances, words: Chances) -> Chances:
+        return normal(self.trees * _logs(trees) + self.words * _logs(words) + np.array(self.added))
+
+
+def kind(features: Mapping[str, float]) -> str:
+    """Which mixture a pair takes: that for two texts with figures, or that for all others."""
+    return "figures" if features["claim_figures"] and features["evidence_figures"] else "words"
+
+
+def normal(sums: NDArray[np.floating]) -> Chances:
+    """The chances of the three outcomes from the sums that speak for each."""
+    shares = np.exp(sums - sums.max())
+    supports, refutes, leaves_open = (shares / shares.sum()).tolist()
+    return Chances(supports, refutes, leaves_open)
+
+
 class Trees:
     """A sum of decision trees for each of the three outcomes, as flat tables.
 
@@ -35,6 +71,7 @@ class Trees:
 
     def __init__(self, record: Mapping[str, Any]) -> None:
         self.names: tuple[str, ...] = tuple(record["features"])
+        self.mixtures = {name: Mixture.of(numbers) for name, numbers in record.get("mixtures", {}).items()}
         trees = record["trees"]
         size = max(len(tree["feature"]) for tree in trees)
         self._features = _table(trees, "feature", size, np.intp)
@@ -52,12 +89,14 @@ class Trees:
         row = np.array([features[name] for name in self.names])
         nodes = self._starts
         for _ in range(self._depth):
-            up = row[self._features[nodes]] > self._limits[nodes]
-            nodes = self._ways[2 * nodes + up]
-        sums = self._values[nodes].reshape(-1, 3).sum(axis=0)
-        shares = np.exp(sums - sums.max())
-        supports, refutes, leaves_open = (shares / shares.sum()).tolist()
-        return Chances(supports, refutes, leaves_open)
+            up = row.take(self._features.take(nodes)) > self._limits.take(nodes)
+            nodes = self._ways.take(2 * nodes + up)
+        return normal(self._values.take(nodes).reshape(-1, 3).sum(axis=0))
+
+
+def _logs(chances: Chances) -> NDArray[np.float64]:
+    found = np.array([chances.supports, chances.refutes, chances.leaves_open])
+    return np.log(np.maximum(found, SMALLEST))
 
 
 def _table(trees: list[dict[str, list[float]]], key: str, size: int, kind: type) -> NDArray[Any]:

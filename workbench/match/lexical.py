@@ -95,6 +95,11 @@ class KeywordIndex:
             scores = np.where(allowed[: self.size], scores, np.float32(0))
         return [(row, score / ideal) for row, score in _best(scores, top)] if ideal else []
 
+    def rarity(self, term: str) -> float:
+        """A term's weight in every score: the fewer rows hold it, the higher; highest for unknown ones."""
+        place = self._places.get(term)
+        return self._unseen if place is None else float(self._idf[place])
+
     def _scored(self, query: Sequence[str]) -> tuple[NDArray[np.float32], float]:
         scores = np.zeros(self.size, dtype=np.float32)
         ideal = 0.0

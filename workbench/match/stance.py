@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workbench.match import intervals, periods, vocabulary
+from workbench.match import contrast, intervals, periods, vocabulary
 from workbench.match.figures import Meeting, primary
 from workbench.match.periods import Fit
 from workbench.match.surroundings import Side, Token, is_content, is_negation, stated
@@ -65,7 +65,7 @@ def contrary_words(claim: Side, evidence: Side) -> str:
         against = vocabulary.OPPOSITES.get(word, frozenset()) & (evidence.words - claim.words)
         if against:
             return f"“{_shown(evidence, min(against))}” where the claim says “{_shown(claim, word)}”"
-    return ""
+    return contrast.opposed(claim, evidence)
 
 
 def denied(claim: Side, evidence: Side) -> str:

@@ -163,6 +163,22 @@ SWEEPING = _stems(
 )
 """Words that leave nothing beside what they speak of: a claim with one says more than a text without."""
 
+SWEEPING_KINDS = {
+    "only": _stems("only sole solely exclusive exclusively"),
+    "first": _stems("first"),
+    "last": _stems("last final"),
+    "never": _stems("never"),
+    "all": _stems("all every each entire entirely"),
+    "most": _stems("most"),
+    "top": _stems("best largest biggest highest greatest longest oldest"),
+    "bottom": _stems("worst smallest lowest least fewest shortest"),
+    "over": _stems("longer former formerly ex"),
+    "going_on": _stems("still currently current now"),
+    "beside": _stems("other another also"),
+    "to_come": _stems("may might could plan planned expected proposed scheduled announced"),
+}
+"""Such words by kind, and those that put something into the past, beside others, or into the future."""
+
 HEDGES = _words("close approaching almost nearly about around roughly approximately some exactly precisely")
 """Words of a figure's own surface that say nothing of what is counted."""
 
@@ -193,6 +209,17 @@ _OPPOSED = (
     "win: lose",
     "won: lost",
     "support: oppose",
+    "supported: opposed",
+    "backed: opposed rejected",
+    "passed: failed",
+    "opened: closed",
+    "wettest: driest",
+    "hottest: coldest",
+    "doubled: halved",
+    "strong: weak",
+    "rich: poor",
+    "profit: loss",
+    "inside: outside",
     "alive: dead",
     "married: divorced single",
     "success: failure",

@@ -7,14 +7,14 @@ conflict into support, nor gives support across a different measure, period or d
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workbench.match import gate, learned, periods, stance
-from workbench.match.features import features
+from workbench.match import attention, gate, intervals, learned, periods, stance
+from workbench.match.features import Features, features
 from workbench.match.figures import Meeting, primary
 from workbench.match.learned import Chances
 from workbench.match.periods import Fit
 from workbench.match.stance import Opinion
 from workbench.match.surroundings import Side, Token, is_content
-from workbench.model import Relation, Stance
+from workbench.model import Comparator, Quantity, Relation, Stance
 
 SURE_ENOUGH = 0.45
 """Below this chance of the likelier direction the stance is "don't know"."""
@@ -31,17 +31,34 @@ def judge(claim: Side, evidence: Side, met: Sequence[Meeting], relation: Relatio
     ruled = stance.judge(claim, evidence, tuple(met))
     if relation is Relation.SUPERSEDED:
         return ruled
-    chances = learned.trees().chances(features(claim, evidence, met, ruled))
+    named = features(claim, evidence, met, ruled)
+    chances = learned.trees().chances(named)
     if _stands(claim, evidence, ruled, relation):
         sure = chances.supports if ruled.stance is Stance.SUPPORTS else chances.refutes
         return replace(ruled, confidence=max(sure, ruled.confidence, SURE_ENOUGH))
-    if chances.refutes >= max(SURE_ENOUGH, chances.supports):
+    chances = _with_words(chances, named, claim, evidence)
+    said = _likeliest(chances)
+    if said is Stance.REFUTES:
         ground = _against(claim, evidence, ruled, met)
         return Opinion(Stance.REFUTES, ground, chances.refutes) if ground else _undecided(ruled, chances)
     against = relation is Relation.CONFLICT or barred(claim, evidence, met, relation)
-    if chances.supports >= SURE_ENOUGH and not against:
+    if said is Stance.SUPPORTS and not against:
         return Opinion(Stance.SUPPORTS, _for(claim, evidence, ruled, met), chances.supports)
     return _undecided(ruled, chances)
+
+
+def _with_words(trees: Chances, named: Features, claim: Side, evidence: Side) -> Chances:
+    """What the trees make of a pair, weighed with what the word-by-word layer makes of it."""
+    words = attention.network().chances(claim.statement.text, evidence.statement.text)
+    return learned.trees().mixtures[learned.kind(named)].chances(trees, words)
+
+
+def _likeliest(chances: Chances) -> Stance | None:
+    """The direction that is likelier than the other and than none, or None below a chance."""
+    stance_, sure = max(
+        ((Stance.SUPPORTS, chances.supports), (Stance.REFUTES, chances.refutes)), key=lambda said: said[1]
+    )
+    return stance_ if sure >= max(SURE_ENOUGH, chances.leaves_open) else None
 
 
 def _stands(claim: Side, evidence: Side, ruled: Opinion, relation: Relation) -> bool:
@@ -73,10 +90,21 @@ def _at_another_time(claim: Side, evidence: Side, relation: Relation) -> bool:
 
 
 def _another(meeting: Meeting) -> bool:
+    """True where one figure is plainly not the other: of another thing, time or direction, or stretched."""
     mine, theirs = meeting.claim, meeting.evidence
+    if meeting.relation is Relation.COMPATIBLE and _stretched(mine.quantity, theirs.quantity):
+        return True
+    if intervals.opposite_bounds(mine.quantity, theirs.quantity):
+        return True
     if meeting.contrary or meeting.fit is Fit.DISJOINT or mine.negated != theirs.negated:
         return True
     return bool(meeting.barrier) and gate.another_measure(mine, theirs)
+
+
+def _stretched(claim: Quantity, evidence: Quantity) -> bool:
+    """True where the claim's "about" is another number's."""
+    hedged = claim.comparator in (Comparator.ABOUT, Comparator.NEARLY)
+    return hedged and not intervals.same_value(claim, evidence)
 
 
 def _undecided(ruled: Opinion, chances: Chances) -> Opinion:

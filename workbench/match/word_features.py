@@ -71,18 +71,6 @@ def of_order(claim: Side, evidence: Side) -> Features:
     }
 
 
-def of_numbers(claim: Side, evidence: Side) -> Features:
-    """Which numbers of the claim, dates and all, stand in the evidence as they are."""
-    mine, theirs = _numbers(claim), _numbers(evidence)
-    return {
-        "numbers": float(len(mine)),
-        "numbers_held": len(mine & theirs) / len(mine) if mine else -1.0,
-        "numbers_extra": float(len(theirs - mine)),
-        "years_missing": float(sum(_is_year(number) for number in mine - theirs)),
-        "other_years": float(sum(_is_year(number) for number in theirs - mine)),
-    }
-
-
 def _slots(
     claim: Side, evidence: Side, mine: Sequence[Token], theirs: Sequence[Token], missing: Sequence[Token]
 ) -> Features:
@@ -113,11 +101,3 @@ def _stems(side: Side) -> list[str]:
 def _names(side: Side, tokens: Sequence[Token]) -> int:
     text = side.statement.text
     return sum(token.start > 0 and text[token.start].isupper() for token in tokens)
-
-
-def _numbers(side: Side) -> set[str]:
-    return {token.text.replace(",", "") for token in side.tokens if token.text[0].isdigit()}
-
-
-def _is_year(number: str) -> bool:
-    return len(number) == 4 and number[:2] in ("17", "18", "19", "20")

@@ -28,13 +28,25 @@ from workbench.model.evidence import (
     Fold,
     LeftOut,
     Passage,
+    Ruling,
     Source,
     Statement,
 )
 from workbench.model.lineage import Lineage, Report, Standing
-from workbench.model.matching import Comparison, FigurePair, Relation, Search, Signals, Stance, Suggestion
+from workbench.model.matching import (
+    BASE,
+    Comparison,
+    FigurePair,
+    Ground,
+    Relation,
+    Search,
+    Signals,
+    Stance,
+    Suggestion,
+)
 from workbench.model.memory import Checked, Recollection
 from workbench.model.quantity import Comparator, Interval, Quantity, Role
+from workbench.model.ranking import Listed, Ranked, Steering, Tuning, Turn
 from workbench.model.review import (
     Action,
     Choice,
@@ -50,6 +62,7 @@ from workbench.model.tables import Answer, Calendar, Computation, Measure, Table
 from workbench.model.text import Line, LineKind, Span
 
 __all__ = [
+    "BASE",
     "Action",
     "Answer",
     "Article",
@@ -83,6 +96,7 @@ __all__ = [
     "Filing",
     "Fold",
     "Granularity",
+    "Ground",
     "Interval",
     "Label",
     "LeftOut",
@@ -92,16 +106,19 @@ __all__ = [
     "Link",
     "LinkStatus",
     "LinkType",
+    "Listed",
     "Measure",
     "Passage",
     "Period",
     "Quantity",
+    "Ranked",
     "Reading",
     "ReasonCode",
     "Recollection",
     "Relation",
     "Report",
     "Role",
+    "Ruling",
     "Search",
     "Signals",
     "Source",
@@ -111,9 +128,12 @@ __all__ = [
     "Standing",
     "Statement",
     "Status",
+    "Steering",
     "Suggestion",
     "Table",
     "TableId",
+    "Tuning",
+    "Turn",
     "Verdict",
     "claim_id",
 ]

@@ -145,6 +145,17 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a reviewer said of two documents: they stand `apart`, or `new` is the newer version of `old`."""
+
+    old: DocumentId
+    new: DocumentId
+    apart: bool
+    reviewer: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Fold:
     """Passages with one `id` say the same in copies of one story; `copies` counts the documents that do."""
 
@@ -154,7 +165,7 @@ class Fold:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """What of a file was left out, and why: `origin` names the file or the place in it."""
+    """What of a file was left out: `origin` names the file or the place in it, `reason` is a sentence."""
 
     origin: str
     reason: str

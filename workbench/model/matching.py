@@ -75,6 +75,18 @@ class Signals:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """A part of a score: `value` times the weight of that name; the part named BASE counts as it is."""
+
+    name: str
+    value: float
+
+
+BASE = "base"
+"""The ground that no weight changes: likeness of meaning, or of words where that is all there is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """That evidence was looked for, whether any was found or not.
 
@@ -91,7 +103,11 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A passage proposed for a claim, with everything that put it at its rank (1 is first)."""
+    """A passage proposed for a claim, with everything that put it at its rank (1 is first).
+
+    `grounds` add up to the score; those of 0 are left out. There are none where the score was not a sum: for
+    answers of tables, and in stores of old.
+    """
 
     claim_id: ClaimId
     evidence_id: EvidenceId
@@ -101,6 +117,7 @@ class Suggestion:
     comparison: Comparison
     retriever: str
     model_version: str
+    grounds: tuple[Ground, ...] = ()
 
     @property
     def relation(self) -> Relation:

@@ -14,6 +14,9 @@ from workbench.model import Calendar, Cell, Cells, Column, ColumnKind, Granulari
 LABELS = 200
 """More different words than these are no labels but texts."""
 
+_ABOUT = 1.2
+"""Months, quarters and years differ by less among themselves."""
+
 _FIRST_DAYS = ("first_day", "first_day_of_row", "first_day_of_period")
 _STEPS = (
     *((6, Granularity.DAY), (7, Granularity.WEEK), (27, Granularity.OTHER), (31, Granularity.MONTH)),
@@ -31,8 +34,11 @@ def typed(cells: Cells) -> pa.Table:
 def dated(cells: Cells, periods: Mapping[int, Period]) -> Cells:
     """The cells with the first day of each row's period, where no column has days and the rows have periods.
 
-    `periods` are by the numbers of the rows. Months and years are no days, and are added up by it.
+    `periods` are by the numbers of the rows. Months, quarters and years are no days, and are added up by it.
+    Where some periods lie within others, only the shortest have a first day: nothing is added up twice. Where
+    these overlap (three months from each month on), there is none.
     """
+    periods = _shortest(periods)
     if any(column.kind is ColumnKind.DAY for column in cells.columns) or not periods:
         return cells
     starts = [periods[row].start if row in periods else None for row in cells.values[0]]  # type: ignore[index]
@@ -40,6 +46,15 @@ def dated(cells: Cells, periods: Mapping[int, Period]) -> Cells:
     return Cells(
         (*cells.columns, Column(name, "first day of the period", ColumnKind.DAY)), (*cells.values, starts)
     )
+
+
+def _shortest(periods: Mapping[int, Period]) -> Mapping[int, Period]:
+    """Of the periods of rows the shortest ones, those of about one length; none where these overlap."""
+    closed = {row: period for row, period in periods.items() if period.days}
+    least = min((period.days or 0 for period in closed.values()), default=0)
+    found = {row: period for row, period in closed.items() if (period.days or 0) <= least * _ABOUT}
+    ordered = sorted(set(found.values()), key=lambda period: period.start or date.min)
+    return {} if any(one.overlaps(other) for one, other in pairwise(ordered)) else found
 
 
 def digest(columns: Sequence[Column], content: pa.Table) -> str:

@@ -1,6 +1,7 @@
 """Documents as they are filed: their sources set right, their tags, their versions, and taking them out."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from workbench.errors import NotFound
@@ -10,7 +11,6 @@ from workbench.model import (
     DocumentId,
     Evidence,
     EvidenceId,
-    Filing,
     Passage,
     Source,
 )
@@ -22,14 +22,25 @@ from workbench.store.shape import columns, kinds, record, row, table
 from workbench.store.tables import computed_from, drop_table
 
 _SET = ", ".join(f"{name} = ?" for name in columns(Source))
-_FILED = f"""
+_STANDING = f"""
+WITH wanted AS (SELECT unnest($1::VARCHAR[]) AS id),
+changed AS (
+    SELECT document_id AS id, list(DISTINCT field) AS fields FROM correction
+    WHERE reviewer <> '' AND document_id IN (FROM wanted) GROUP BY ALL
+)
 SELECT d.id, d.sha256, {", ".join(f"d.{name}" for name in columns(Source))},
-    (SELECT count(*) FROM passage p WHERE p.document_id = d.id) AS passages,
-    (SELECT coalesce(list(tag ORDER BY tag), []) FROM tag t WHERE t.document_id = d.id) AS tags,
-    (SELECT newer FROM superseded s WHERE s.id = d.id) AS superseded_by
-FROM document d WHERE $1::VARCHAR[] IS NULL OR d.id IN (SELECT unnest($1::VARCHAR[]))
-ORDER BY d.collection, d.title, d.id
+    coalesce(changed.fields, []) AS corrected
+FROM document d LEFT JOIN changed USING (id) WHERE d.id IN (FROM wanted)
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands of a document: the SHA-256 of its text, its source, the fields that reviewers set right."""
+
+    sha256: str
+    source: Source
+    corrected: frozenset[str]
 
 
 class Filings(Library):
@@ -47,12 +58,6 @@ class Filings(Library):
             document_id, str(values["sha256"]), str(values["text"]), record(Source, values), passages
         )
 
-    def filings(self, ids: Sequence[DocumentId] | None = None) -> tuple[Filing, ...]:
-        """The documents of these ids, or all, by collection and title; `copies` is left at 1."""
-        with self._records.reading() as cursor:
-            found = cursor.rows(_FILED, None if ids is None else list(ids))
-        return tuple(record(Filing, {**values, "source": values, "copies": 1}) for values in found)
-
     def passages_of(self, document_id: DocumentId) -> tuple[EvidenceId, ...]:
         """The passages of a document, and those computed from its table. Empty where it is not there."""
         with self._records.reading() as cursor:
@@ -60,11 +65,34 @@ class Filings(Library):
             computed = computed_from(cursor, document_id)
         return (*(EvidenceId(str(values["id"])) for values in found), *computed)
 
+    def documents_of(self, passages: Sequence[EvidenceId]) -> set[DocumentId]:
+        """The documents that these passages are of, or were computed from."""
+        with self._records.reading() as cursor:
+            found = cursor.rows(
+                "SELECT document_id FROM passage WHERE id IN (SELECT unnest($1::VARCHAR[])) UNION"
+                " SELECT document_id FROM computation WHERE evidence_id IN (SELECT unnest($1::VARCHAR[]))",
+                list(passages),
+            )
+        return {DocumentId(str(values["document_id"])) for values in found}
+
     def corrections(self, document_id: DocumentId) -> tuple[Correction, ...]:
         """What was set right about a document's source, in order."""
         with self._records.reading() as cursor:
             found = cursor.rows("SELECT * FROM correction WHERE document_id = ? ORDER BY number", document_id)
         return tuple(record(Correction, values) for values in found)
+
+    def standing(self, ids: Sequence[DocumentId]) -> dict[DocumentId, Standing]:
+        """What stands of those of these documents that are there."""
+        with self._records.reading() as cursor:
+            found = cursor.rows(_STANDING, list(ids))
+        return {
+            DocumentId(str(values["id"])): Standing(
+                str(values["sha256"]),
+                record(Source, values),
+                frozenset(values["corrected"]),  # type: ignore[call-overload]
+            )
+            for values in found
+        }
 
     def reread(self, batch: Batch, made_at: datetime, reviewer: str = "") -> None:
         """Put sources of documents, and what was read of their passages, in the place of what stood before.
@@ -164,7 +192,7 @@ _OF_DOCUMENT = (
 def _row_of(cursor: Cursor, document_id: DocumentId) -> dict[str, object]:
     found = cursor.rows("SELECT * FROM document WHERE id = ?", document_id)
     if not found:
-        raise NotFound(f"No document {document_id!r} in the archive. See `documents` for their ids.")
+        raise NotFound(f"No document {document_id!r} in the archive. Check its id.")
     return found[0]
 
 

@@ -38,6 +38,12 @@ class Log(Part):
                 found = cursor.rows("SELECT * FROM event WHERE article_id = ? ORDER BY seq", article_id)
         return tuple(record(Event, values) for values in found)
 
+    def last_event(self) -> Event | None:
+        """The event at the end of the log, or None."""
+        with self._records.reading() as cursor:
+            found = cursor.rows("SELECT * FROM event ORDER BY seq DESC LIMIT 1")
+        return record(Event, found[0]) if found else None
+
     def event(self, event_id: EventId) -> Event | None:
         """One event by its id, or None."""
         with self._records.reading() as cursor:

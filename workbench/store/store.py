@@ -8,6 +8,8 @@ from workbench.store.articles import Articles
 from workbench.store.copies import Copies
 from workbench.store.database import Database
 from workbench.store.filing import Filings
+from workbench.store.learning import Learning
+from workbench.store.listing import Listings
 from workbench.store.log import Log, Memory
 from workbench.store.originals import Originals
 from workbench.store.suggestions import Suggestions
@@ -16,7 +18,9 @@ from workbench.store.vectors import TABLES, UNCOMPRESSED, Vectors
 from workbench.store.versions import Versions
 
 
-class Store(Articles, Filings, Versions, Copies, Tables, Vectors, Suggestions, Log, Memory):
+class Store(
+    Articles, Filings, Listings, Versions, Copies, Tables, Vectors, Suggestions, Learning, Log, Memory
+):
     """One newsroom's records. Safe to share between threads; one process holds it at a time.
 
     `originals` are the files that the evidence came in.

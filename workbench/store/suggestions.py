@@ -7,30 +7,40 @@ from workbench.model import ArticleId, ClaimId, Search, Suggestion
 from workbench.store.part import Part
 from workbench.store.shape import kinds, record, row, table
 
-_CURRENT = (
+CURRENT = (
     "SELECT claim.id AS claim, max(run.number) AS number"
     " FROM claim JOIN suggestion_run run ON run.claim_id = claim.id"
     " WHERE claim.article_id = ? GROUP BY claim.id, claim.place ORDER BY claim.place"
 )
+"""The number of each claim's current run, by its id, for the claims of one article."""
 
 
 class Suggestions(Part):
     """Runs are only ever added, so that what a decision was based on can be shown later."""
 
     def save_suggestions(
-        self, claim_id: ClaimId, suggestions: Sequence[Suggestion], kind: str, made_at: datetime
+        self,
+        claim_id: ClaimId,
+        suggestions: Sequence[Suggestion],
+        kind: str,
+        made_at: datetime,
+        tuning: int | None = None,
     ) -> None:
-        """Make these the current suggestions of a claim; none is an outcome too."""
+        """Make these the current suggestions of a claim; none is an outcome too.
+
+        `tuning` is the number of the learned weights that they were ranked by, None for the shipped ones.
+        """
         with self._records.writing("suggestions") as cursor:
             run = cursor.count("SELECT count(*) FROM suggestion_run")
             passages = cursor.count("SELECT count(*) FROM passage")
             cursor.run(
-                "INSERT INTO suggestion_run VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO suggestion_run VALUES (?, ?, ?, ?, ?, ?)",
                 run,
                 claim_id,
                 kind,
                 made_at.isoformat(),
                 passages,
+                tuning,
             )
             rows = ({"run": run, **row(suggestion)} for suggestion in suggestions)
             cursor.give(table(rows, {"run": int} | kinds(Suggestion)))
@@ -42,7 +52,7 @@ class Suggestions(Part):
             found = cursor.rows(
                 f"SELECT run.claim_id, kind, made_at, passages, (SELECT count(*) FROM suggestion"
                 f" WHERE suggestion.run = run.number) AS found FROM suggestion_run run"
-                f" JOIN ({_CURRENT}) current ON current.number = run.number",
+                f" JOIN ({CURRENT}) current ON current.number = run.number",
                 article_id,
             )
         return {search.claim_id: search for search in (record(Search, values) for values in found)}
@@ -55,8 +65,7 @@ class Suggestions(Part):
         """
         with self._records.reading() as cursor:
             runs = {
-                values["number"]: ClaimId(str(values["claim"]))
-                for values in cursor.rows(_CURRENT, article_id)
+                values["number"]: ClaimId(str(values["claim"])) for values in cursor.rows(CURRENT, article_id)
             }
             found = cursor.rows(
                 "SELECT * FROM suggestion WHERE run IN (SELECT unnest(?))"

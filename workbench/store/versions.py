@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from workbench.model import DocumentId, FileRead
+from workbench.model import DocumentId, FileRead, Ruling
+from workbench.store.cursor import Cursor
 from workbench.store.part import Part
 from workbench.store.shape import kinds, record, row, table
 
@@ -41,16 +42,13 @@ class Versions(Part):
             cursor.give(table((row(one) for one in read), kinds(FileRead)))
             cursor.run("INSERT INTO file BY NAME SELECT * FROM batch")
             for pair in pairs:
-                cursor.run(
-                    "INSERT INTO succession SELECT coalesce(max(number) + 1, 0), ?, ?, ? FROM succession",
-                    *(pair.one, pair.other, made_at.isoformat()),
-                )
+                _note(cursor, Ruling(pair.one, pair.other, False, "", made_at))
 
     def versions(self, read: Sequence[FileRead]) -> tuple[Pair, ...]:
         """What the documents of these files may be newer versions of: `other` is a file's, `one` another's.
 
         `one` is a current document of the same address, or of a file of the same name in the same
-        collection, that the file does not give.
+        collection, that the file does not give, and that no reviewer set apart from `other`.
         """
         given = {(file.original, given) for file in read for given in file.documents}
         rows = [{"original": original, "id": document_id} for original, document_id in sorted(given)]
@@ -64,6 +62,22 @@ class Versions(Part):
         with self._records.reading() as cursor:
             found = cursor.rows("SELECT id, newer FROM superseded ORDER BY id")
         return {DocumentId(str(values["id"])): DocumentId(str(values["newer"])) for values in found}
+
+    # What reviewers say of them
+
+    def rule(self, ruling: Ruling) -> None:
+        """Keep what a reviewer says of two documents; it takes the place of what was said of them before."""
+        with self._records.writing("evidence") as cursor:
+            _note(cursor, ruling)
+
+    def rulings(self, document_id: DocumentId) -> tuple[Ruling, ...]:
+        """What reviewers said of a document and others, in order."""
+        with self._records.reading() as cursor:
+            found = cursor.rows(
+                "SELECT * FROM succession WHERE reviewer <> '' AND ? IN (old, new) ORDER BY number",
+                document_id,
+            )
+        return tuple(record(Ruling, values) for values in found)
 
 
 _VERSIONS = """
@@ -83,6 +97,14 @@ SELECT near.id AS one, other, rest.text AS one_text, mine.text AS other_text,
     rest.published AS one_published, mine.published AS other_published,
     coalesce(rest.collection = mine.collection AND rest.origin = mine.origin, false) AS same_place
 FROM near ANTI JOIN batch USING (original, id)
+ANTI JOIN unrelated ON unrelated.one = least(near.id, near.other)
+    AND unrelated.other = greatest(near.id, near.other)
 JOIN rest ON rest.id = near.id JOIN mine ON mine.id = other AND mine.file = near.original
 ORDER BY other, one
 """
+
+
+def _note(cursor: Cursor, said: Ruling) -> None:
+    number = cursor.count("SELECT coalesce(max(number) + 1, 0) FROM succession")
+    cursor.give(table([{"number": number, **row(said)}], {"number": int} | kinds(Ruling)))
+    cursor.run("INSERT INTO succession BY NAME SELECT * FROM batch")

@@ -6,7 +6,16 @@ from datetime import date, datetime
 
 from workbench.desk import Citation
 from workbench.intake import FileOutcome
-from workbench.model import Cell, Collection, Column, Correction, Filing, Passage, Period, Source, Table
+from workbench.model import (
+    Cell,
+    Collection,
+    Correction,
+    Filing,
+    Passage,
+    Period,
+    Ruling,
+    Source,
+)
 from workbench.ui import evidence_words as words
 from workbench.ui.pages_words import count, day, published, source_line
 from workbench.ui.words import COPIES, LABELS
@@ -43,11 +52,18 @@ def newer(number: int) -> str:
     )
 
 
+def updated(number: int) -> str:
+    """How many known documents an intake described anew."""
+    were, are = ("was", "is") if number == 1 else ("were", "are")
+    return f"{count(number, 'document')} that {were} there already {are} described anew."
+
+
 def outcome(one: FileOutcome) -> str:
     """What came of one file."""
     told = (
         (one.documents, "taken in"),
         (one.known, "there already"),
+        (one.updated, "described anew"),
         (len(one.left_out), "left out"),
     )
     return f"{one.origin}: {', '.join(f'{number:,} {what}' for number, what in told if number) or 'nothing'}"
@@ -216,35 +232,16 @@ def corrected(one: Correction) -> str:
     """One correction: what, from what to what, by whom and when."""
     label = words.FIELDS[one.field]
     old, new = one.old or words.NOT_KNOWN, one.new or words.NOT_KNOWN
-    by = one.reviewer or "a later reading"
-    return f"{label}: {old} → {new}, by {by}, {moment(one.made_at)}"
+    by = f"by {one.reviewer}" if one.reviewer else "as its file says now"
+    return f"{label}: {old} → {new}, {by}, {moment(one.made_at)}"
+
+
+def ruled(one: Ruling) -> str:
+    """What a reviewer said of two documents, by whom and when."""
+    said = "set apart as two documents" if one.apart else "said to be versions after all"
+    return f"{said} by {one.reviewer}, {moment(one.made_at)}"
 
 
 def place(passage: Passage) -> str:
     """Where in a document a passage stands; empty where nothing tells."""
     return source_line([passage.locator, passage.section])
-
-
-def table_named(one: Table) -> str:
-    """A table in the list of tables."""
-    return source_line([one.source.title, one.source.publisher, count(one.rows, "row")])
-
-
-def table_size(one: Table) -> str:
-    return source_line([count(one.rows, "row"), count(len(one.columns) - 1, "column"), one.id])
-
-
-def column(one: Column) -> str:
-    """A column as a query names it, and what is in it."""
-    heading = f" (“{one.heading}”)" if one.heading != one.name else ""
-    return f"{one.name}: {words.COLUMN_KINDS[one.kind]}{heading}"
-
-
-def example(one: Table) -> str:
-    """A query to begin with."""
-    return f"SELECT * FROM {one.id} LIMIT 20"
-
-
-def answered(rows: int, *, cut: bool) -> str:
-    """How much a query gave."""
-    return f"The first {count(rows, 'row')}; there are more." if cut else count(rows, "row")

@@ -89,6 +89,13 @@ UNKNOWN_DOCUMENT = "The link names a document that is not in the archive. It may
 
 BACK = "All evidence"
 NEWER, OLDER, COPY = "Newer version", "Older version", "Copy"
+SET_APART, REJOIN = "These are two documents", "They are versions after all"
+SET_APART_HELP = (
+    "For a wrong guess. Both stand beside each other again, in the search too, and decisions that rest on "
+    "the older one are no longer listed as changed. You can take it back."
+)
+REJOIN_HELP = "The newer one takes the older one’s place in the search again."
+ANOTHER = "Another document"
 CITED_BY = "Cited by"
 CITED_CHANGED = "Cited evidence changed: these claims rest on this version, and there is a newer one."
 CHOSEN = {Choice.ACCEPT: "accepted", Choice.REJECT: "rejected", Choice.UNSURE: "marked unsure"}

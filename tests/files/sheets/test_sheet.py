@@ -1,14 +1,14 @@
 """Each sheet of a workbook is a document of its own."""
 
 from tests.files.books import Content, odf_row, ods, styled, xlsx
-from workbench.files import DocumentDraft, Problem, from_bytes
-from workbench.model import ColumnKind
+from workbench.files import DocumentDraft, from_bytes
+from workbench.model import ColumnKind, LeftOut
 
 
 def read(name: str, data: bytes) -> tuple[list[DocumentDraft], list[str]]:
     found = list(from_bytes(name, data, "c"))
     drafts = [draft for draft in found if isinstance(draft, DocumentDraft)]
-    return drafts, [problem.reason for problem in found if isinstance(problem, Problem)]
+    return drafts, [problem.reason for problem in found if isinstance(problem, LeftOut)]
 
 
 OFFICIAL: list[list[Content]] = [

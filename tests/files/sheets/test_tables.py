@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from workbench.errors import UnreadableFile
-from workbench.files import DocumentDraft, Problem
+from workbench.files import DocumentDraft
 from workbench.files.sheets.delimited import read_delimited
-from workbench.model import Period, Source
+from workbench.model import LeftOut, Period, Source
 from workbench.settings import SAMPLE_EVIDENCE
 
 SOURCE = Source(title="Counts", collection="c", origin="a.csv")
@@ -77,12 +77,12 @@ def test_a_tsv_is_cut_at_tabs_only() -> None:
 def test_rows_with_too_many_cells_are_named_and_the_rest_is_read() -> None:
     text = "a,b\n1,2\n1,2,3\n1,2,\n"
     problem, draft = read_delimited(text, "a.csv", SOURCE)
-    assert isinstance(problem, Problem)
+    assert isinstance(problem, LeftOut)
     assert problem.reason.startswith("a.csv: row 2 was left out, with more cells than the 2 of the header.")
     assert isinstance(draft, DocumentDraft)
     assert [passage.locator for passage in draft.passages or ()] == ["row 1", "row 3"]
     many = "a,b\n" + "1,2\n" * 30 + "1,2,3\n" * 9
-    found = [item for item in read_delimited(many, "a.csv", SOURCE) if isinstance(item, Problem)]
+    found = [item for item in read_delimited(many, "a.csv", SOURCE) if isinstance(item, LeftOut)]
     assert "9 rows were left out (rows 31, 32, 33, 34, 35 …)" in found[0].reason
 
 

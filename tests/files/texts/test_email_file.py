@@ -7,13 +7,14 @@ from email.policy import SMTP
 import pytest
 
 from tests.files.books import letter, xlsx
-from workbench.files import DocumentDraft, Problem, from_bytes
+from workbench.files import DocumentDraft, from_bytes
+from workbench.model import LeftOut
 
 
 def read(data: bytes) -> tuple[list[DocumentDraft], list[str]]:
     found = list(from_bytes("a.eml", data, "c"))
     drafts = [draft for draft in found if isinstance(draft, DocumentDraft)]
-    return drafts, [problem.reason for problem in found if isinstance(problem, Problem)]
+    return drafts, [problem.reason for problem in found if isinstance(problem, LeftOut)]
 
 
 def test_a_letter_is_its_own_words_with_its_subject_author_and_day() -> None:

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.files.papers import pdf
-from workbench.files import DocumentDraft, Problem
+from workbench.files import DocumentDraft
 from workbench.files.web.documents import document_from
 from workbench.files.web.fetching import Fetched
+from workbench.model import LeftOut
 
 NOON = datetime(2020, 9, 4, 12, 0, tzinfo=UTC)
 PAGE = """<html><head><title>Fines doubled</title><link rel="canonical" href="https://elsewhere.example/">
@@ -82,7 +83,7 @@ def test_the_lines_of_a_collection_keep_their_own_addresses() -> None:
 
 def test_what_cannot_be_read_is_a_problem_of_that_address() -> None:
     (problem,) = document_from(fetched(b"\x89PNG\r\n\x1a\n"), "web")
-    assert isinstance(problem, Problem)
+    assert isinstance(problem, LeftOut)
     assert problem.origin == "https://post.example/news/fines?id=1"
     assert "fines.html is no text: it looks like an image" in problem.reason
 

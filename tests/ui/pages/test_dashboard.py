@@ -1,13 +1,16 @@
 """The Dashboard counts what stands in the log."""
 
+from html import unescape
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.ui.screen import seen
+from tests.ui.screen import button, seen
 from workbench.desk import Desk
-from workbench.model import Choice, Label
+from workbench.match import FEWEST
+from workbench.model import Choice, Label, Turn
 from workbench.ui import dashboard_words as words
-from workbench.ui import places
+from workbench.ui import learning_words, places, session
 
 TEXT = (
     "DOVER, 3 September 2020 - Just 578 pages were closed out of more than 1,200 that were flagged, said "
@@ -70,3 +73,49 @@ def test_one_article_can_be_counted_alone(page: AppTest, desk: Desk) -> None:
     both = int(metric(page, words.CLAIMS))
     page.selectbox(key="dashboard-article").set_value(first.id).run()
     assert int(metric(page, words.CLAIMS)) == len(desk.reading(first.id)[1].claims) < both
+
+
+def reviewed(desk: Desk) -> None:
+    """Decide on every claim of the sample: the first suggestion accepted, the two that follow rejected."""
+    article = desk.take_in_sample()
+    for claim_id, suggestions in desk.worksheet(article.id).suggestions.items():
+        for one in [each for each in suggestions if each.grounds][:3]:
+            desk.decide(claim_id, one.evidence_id, Choice.ACCEPT if one.rank == 1 else Choice.REJECT, "Ana")
+
+
+def test_what_was_learned_stands_on_the_dashboard_with_both_weights(page: AppTest, desk: Desk) -> None:
+    reviewed(desk)
+    learned = desk.learned()
+    assert learned.lesson.lists >= FEWEST
+    page.run()
+    assert not page.exception
+    assert learning_words.standing(learned) in unescape(seen(page))
+    table = next(frame.value for frame in page.dataframe if "As shipped" in frame.value.columns)
+    assert list(table["Now"]) == [now for _, _, now in learning_words.rows(learned)]
+    assert learning_words.held_out(learned.lesson)[0] in seen(page)
+
+
+def test_learning_can_start_again_on_the_dashboard_and_that_be_taken_back(page: AppTest, desk: Desk) -> None:
+    reviewed(desk)
+    page.run()
+    button(page, learning_words.START_AGAIN).click().run()
+    assert "reviewer's name" in unescape(seen(page))
+    page.text_input(key=session.NAME).set_value("Ben").run()
+    button(page, learning_words.START_AGAIN).click().run()
+    assert not page.exception
+    assert desk.learned().lesson.lists == 0
+    assert "Ben started again from the shipped weights" in seen(page)
+    button(page, learning_words.TAKE_BACK).click().run()
+    assert desk.learned().lesson.lists >= FEWEST
+    assert [one.turn for one in desk.learned().turns] == [Turn.START_AGAIN, Turn.TAKE_BACK]
+
+
+def test_learning_can_be_switched_off_and_on_on_the_dashboard(page: AppTest, desk: Desk) -> None:
+    reviewed(desk)
+    page.run()
+    page.text_input(key=session.NAME).set_value("Ben").run()
+    button(page, learning_words.SWITCH_OFF).click().run()
+    assert learning_words.OFF in seen(page)
+    button(page, learning_words.SWITCH_ON).click().run()
+    assert not page.exception
+    assert desk.learned().on

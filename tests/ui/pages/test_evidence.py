@@ -1,5 +1,6 @@
 """The Evidence page: what comes in, the documents that are held, what a search and the tables give."""
 
+import html
 import json
 from collections.abc import Iterator
 from datetime import date
@@ -106,6 +107,23 @@ def test_uploads_of_one_name_are_versions_only_where_they_are_alike(page: AppTes
         take_in(page, "report.txt", text.encode())
     superseded = {desk.text_of(one.id): one.superseded_by is not None for one in desk.filings()}
     assert [superseded[text] for text in texts] == [False, True, False]
+
+
+def test_an_upload_described_otherwise_is_told_and_the_card_says_what_changed(
+    page: AppTest, desk: Desk
+) -> None:
+    page.file_uploader[0].upload("count.txt", b"The port handled 1,190 lorries.")
+    page.file_uploader[0].upload("count.source.json", b'{"publisher": "Port of Dover"}')
+    button(page, words.TAKE_IN).click().run()
+    through(page)
+    page.file_uploader[0].upload("count.txt", b"The port handled 1,190 lorries.")
+    page.file_uploader[0].upload("count.source.json", b'{"publisher": "Dover *Harbour*"}')
+    button(page, words.TAKE_IN).click().run()
+    through(page)
+    assert phrases.updated(1) in seen(page)
+    (one,) = desk.filings()
+    assert one.source.publisher == "Dover *Harbour*"
+    assert "Port of Dover → Dover *Harbour*, as its file says now" in seen(opened(page, one))
 
 
 def test_a_folder_is_taken_in_under_its_name(page: AppTest, desk: Desk, tmp_path: Path) -> None:
@@ -252,10 +270,25 @@ def test_the_list_keeps_to_words_and_limits(held: AppTest, desk: Desk) -> None:
 
 
 def test_a_long_list_has_pages(page: AppTest, desk: Desk) -> None:
-    lines = "".join(f'{{"text": "Ferry {n} sailed.", "title": "Ferry {n:03}"}}\n' for n in range(120))
+    names = [f"Ferry {n:03}" for n in range(120)]
+    lines = "".join(
+        json.dumps(
+            {"text": f"{name} sailed.", "title": name, "publisher": "Echo" if name < "Ferry 070" else ""}
+        )
+        + "\n"
+        for name in names
+    )
     take_in(page, "ferries.jsonl", lines.encode())
-    assert titles(page)[0] == "Ferry 000"
-    assert len(titles(page)) == 50
+    assert titles(page) == names[:50]
+    page.session_state["list-page"] = 3
+    assert titles(page.run()) == names[100:]
+    page.text_input(key="list-words").set_value("echo").run()
+    assert titles(page) == names[:50], "page 3 of 2 is the first one"
+    assert page.session_state["list-page"] == 1
+    page.session_state["list-page"] = 2
+    assert titles(page.run()) == names[50:70]
+    page.text_input(key="list-words").set_value("ferry 042").run()
+    assert titles(page) == ["Ferry 042"]
 
 
 def test_a_card_says_what_is_known_and_what_is_not(held: AppTest, desk: Desk) -> None:
@@ -362,6 +395,36 @@ def test_a_newer_version_of_what_is_cited_is_told(held: AppTest, desk: Desk, cit
     opened(held, desk.filing(cited))
     assert words.CITED_CHANGED in seen(held)
     assert words.NEWER in seen(held)
+
+
+def test_a_wrong_newer_version_is_set_apart_and_taken_back(
+    held: AppTest, desk: Desk, cited: DocumentId
+) -> None:
+    take_in(held, "ports.jsonl", LORRIES.replace(b"1,190", b"1,191"))
+    newer = desk.filing(cited).superseded_by
+    assert newer
+    opened(held, desk.filing(cited))
+    button(held, words.SET_APART).click().run()
+    assert "needs a reviewer's name" in html.unescape(seen(held))
+    assert desk.filing(cited).superseded_by == newer
+    held.text_input(key=session.NAME).set_value("Ana").run()
+    button(held, words.SET_APART).click().run()
+    assert not held.exception
+    assert desk.filing(cited).superseded_by is None
+    told = seen(held)
+    assert words.CITED_CHANGED not in told
+    assert f"{words.NEWER}:" not in told
+    assert "set apart as two documents by Ana, " in told
+    held.query_params.clear()
+    assert phrases.cited_changed(1) not in seen(held.run())
+
+    opened(held, desk.filing(newer))
+    assert "set apart as two documents by Ana" in seen(held), "on the other one's card too"
+    button(held, words.REJOIN).click().run()
+    assert desk.filing(cited).superseded_by == newer
+    button(held, words.SET_APART).click().run()
+    assert desk.filing(cited).superseded_by is None, "from the newer one's card too"
+    assert [one.reviewer for one in desk.rulings(cited)] == ["Ana"] * 3
 
 
 def test_copies_count_as_one_source(page: AppTest, desk: Desk) -> None:

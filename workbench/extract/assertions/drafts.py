@@ -168,6 +168,17 @@ def _source(words: str) -> Speaker | None:
     return found and Speaker(found["who"].removeprefix("the "), None, Confidence.TAGGED)
 
 
+_OPENING = re.compile(r"(?:Asked|When|If|[A-Z][a-z]+ing)\b")
+"""Begins a clause that only says when somebody spoke."""
+
+
+def _tells(words: str, found: Found) -> bool:
+    """Whether what stands before a tag says something by itself ("Shares fell after the bank said …")."""
+    if finite(words) is None or _OPENING.match(words):
+        return False
+    return bool(found.mentions or _has_cue(words)) or len(words.split()) >= PLAIN_WORDS
+
+
 def _is_age(text: str, quantity: Quantity) -> bool:
     """True for the age of whoever speaks ("Marie Curie, 36, said"), which alone makes no card."""
     return quantity.unit == "year" and text[quantity.span.end : quantity.span.end + 1] == ","
@@ -182,10 +193,10 @@ def _frame(scene: Scene) -> Iterator[Draft]:
     words = frame.cut(here.text)
     told = utterance.speaker and _TOLD.search(words) and not utterance.hearers
     before = Span(utterance.sentence.start, utterance.said.start)
-    lead = trim(here.text, Span(before.start, max(before.start, frame.start)))
+    lead = trim(here.text, Span(before.start, max(before.start, min(frame.start, before.end))))
     found = here.within(lead)
-    if found.mentions and not found.quantities and finite(lead.cut(here.text)) is not None:
-        yield Draft(lead, lead, None, False, found, found.mentions[0])
+    if not found.quantities and _tells(lead.cut(here.text), found):
+        yield Draft(lead, lead, None, False, found, next(iter(found.mentions), None))
     after = Span(utterance.said.end, utterance.sentence.end)
     for rest in (before, after):
         left = here.within(rest)

@@ -17,10 +17,10 @@ _AS_NOUN = re.compile(
     r"(?:claims?|estimates?|forecasts?|reports?|shows?|finds|states?|notes?|posted)", re.IGNORECASE
 )
 _AS_PARTICIPLE = re.compile(
-    r"(?:estimated|announced|reported|predicted|forecast|promised|pledged|proposed|revealed|claimed)",
+    r"(?:estimated|attributed|announced|reported|predicted|forecast|promised|pledged|proposed|revealed|claimed)",
     re.IGNORECASE,
 )
-_OF_A_THING = re.compile(r"\s(?:for|by|against|from|under)\s(?!the\sfirst\stime\b)")
+_OF_A_THING = re.compile(r"\s(?:for|by|against|from|under)\s(?!the\sfirst\stime\b)|(?<=attributed)\s(?:in\spart\s|largely\s)?to\s")
 """After a participle that belongs to the noun before it: "the capacity announced for 2030"."""
 _AFTER_NOUN = re.compile(r"\s(?:of|from|for|against|by|about)\b")
 """After a verb that may be a noun: "expect claims of £200m", "the initial estimate was …"."""
@@ -34,7 +34,7 @@ _AFTER_AN_ACT = re.compile(
 )
 PAPERS = re.compile(
     r"(?i)\b(?:survey|study|poll|report|figures|data|research|analysis|review|inquiry|statistics"
-    r"|paper|census|investigation|audit|estimates?)\b"
+    r"|numbers|records|documents|paper|census|investigation|audit|estimates?)\b"
 )
 
 

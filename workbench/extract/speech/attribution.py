@@ -53,7 +53,7 @@ _SPEECH = cues.listed(
     stressing alleging called calls hailed hails welcomed dismissed condemned rejected defended offered
     expressed thanked lamented attacked likened branded labelled deplored apologised dubbed denounced
     characterised valued advised anticipate anticipated foresee expected believed predict conclude
-    suggest admit declare
+    suggest admit declare described blaming accusing urging laying putting predicting
     """
 ) | cues.telling_words(cues.SAYING, cues.PLAIN_SAYING, cues.FINDING)
 """Every form below holds one of these: quick to look for."""
@@ -75,10 +75,21 @@ def find(masked: str) -> Attribution | None:
         _according(masked)
         or _heard(masked)
         or _passed_on(masked)
-        or tags.find(masked)
+        or _tagged(masked)
         or _subject_first(masked)
         or rarer_forms.find(masked)
     )
+
+
+def _tagged(masked: str) -> Attribution | None:
+    """A tag beside the words; where these hold a first source of their own, that one."""
+    found = tags.find(masked)
+    if found is None or not found.last or not SAYS_THAT.search(masked, 0, found.said.end):
+        return found
+    return _told_first(masked[: found.said.end]) or found
+
+
+SAYS_THAT = re.compile(r"^[^,;:\"“”]{4,90}\s(?:warned|said|says|reported|announced|told\s\w+)\sthat\b")
 
 
 def _passed_on(masked: str) -> Attribution | None:

@@ -91,6 +91,8 @@ _ORGANISATION = re.compile(
     r"|ofcom|ofsted|ofgem|survey|report|journal|statistics|international|nations|charity|charities"
     r"|research|economics|capital)\b"
 )
+_PLACE = re.compile(r"\s(?:Square|Boulevard|Avenue|Stadium|County|Street|Road|Airport|Bridge|Beach)$")
+_STORM = re.compile(r"(?:Hurricane|Storm|Typhoon|Cyclone)\s")
 UPPER = "A-ZÀ-ÖØ-ÞĀ-ĂĆČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 """Capital letters, for a class of characters."""
 
@@ -145,6 +147,8 @@ def parse(phrase: str) -> Name:
         own = own[:-1]
     gender = _gender(titles, own)
     person = bool(titles) or bool(gender) or (2 <= len(own) <= 4)
+    if (_PLACE.search(phrase) and not titles) or _STORM.match(phrase):
+        gender, person = "", False
     if _ORGANISATION.search(" ".join(own) if len(own) > 1 and titles else phrase) and not gender:
         person = False
     return Name(" ".join(own), " ".join(titles), gender, person)

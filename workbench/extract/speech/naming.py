@@ -13,7 +13,9 @@ _PLACED = re.compile(
 )
 DEFINITE = re.compile(r"(?i:the|his|her|its)\s+(?P<what>.*)$", re.DOTALL)
 EPITHET = re.compile(r"[a-z]|\d+-year-old|[A-Z][a-z]+(?:ian|man|woman|ard|ese|ish|er|can|an)$")
-PART = re.compile(r"\b(?:of|for|and|at|in|to|from|by)\s(?:the\s)?$")
+NEW = re.compile(r"\s(?:of|at|in|for)\san?\s")
+"""In a description of somebody not told of before: "the owner of a restaurant"."""
+PART = re.compile(r"\b(?:of|for|and|at|in|on|near|outside|to|from|by)\s(?:the\s)?$")
 """Before a name that is a part of a longer one: the Office for Budget Responsibility."""
 DESCRIBED = re.compile(
     r"(?P<what>(?!(?:its|his|her|their|another|some|one)\s)[A-Za-z][a-z]+(?:\s[a-z'’-]+){0,3})\s(?P<who>[A-Z].*)"
@@ -32,6 +34,7 @@ BRAND = re.compile(
 _PLAIN_WORDS = re.compile(r"(?:(?!(?:of|for|from|at|in|to|by|and|with|on|the)\s)[a-z\d][\w-]*\s){0,4}")
 """What may stand before a name in an apposition: "17-year-old junior Dan Mutch"."""
 ONE_WORD = re.compile(rf"[{names.UPPER}][a-z]+")
+ONE_OF = re.compile(r"(?i)(?:one|another)\sof\s(?:them|those|these)")
 AGED = re.compile(r"\d{1,3}(?:,|$)")
 _WHEN = re.compile(
     r"\s(?:published\s|released\s|issued\s)?(?:on\s(?:the\s)?|in\s|last\s|this\s|earlier\s|late\s)+"
@@ -43,7 +46,7 @@ PAPER_BY = re.compile(
     r"(?:.*\s)?(?:report|study|survey|poll|review|analysis|paper|research|audit|estimates?)\s(?:\w+ed\s)?(?:by|from)\s(?P<who>.+)"
 )
 PEOPLE = re.compile(
-    rf"^[{names.UPPER}]|(?:ers|ors|ists|ysts|erts|ians|ents|men|women|ants|als|ees|ies"
+    rf"^[{names.UPPER}]|(?:ers|ors|ists|ysts|erts|ians|ents|men|women|ants|als|ees|ies|tives|ours|nurses|judges|friends|colleagues"
     r"|people|police|MPs|unions|firms|banks|airlines|councils)$"
 )
 """The last word of a plural that may speak: "Conservatives", "campaigners"; no "trains" do."""
@@ -124,7 +127,12 @@ _NOT_YET = {"shadow", "former", "deputy", "vice", "ex", "assistant"}
 
 
 def _at_length(role: str) -> str:
-    return re.sub(r"\b([A-Z][a-z]{2,4})\.?(?!\w)", lambda found: _CUT.get(found[1], found[0]), role)
+    role = re.sub(r"\b([A-Z][a-z]{2,4})\.?(?!\w)", lambda found: _CUT.get(found[1], found[0]), role)
+    return _BENCH.sub("judge", role)
+
+
+_BENCH = re.compile(r"\b(?:(?:Mrs?|Lord|Lady|Chief)\sJustice\b|^Justice$)")
+"""How a judge is addressed."""
 
 
 def by_role(people: Iterable[Person], epithet: str) -> Person | None:

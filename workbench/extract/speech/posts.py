@@ -15,7 +15,7 @@ BODY_NOUN = re.compile(
     r"|school|think ?tank|organi[sz]ation|service|retailer|carmaker|lender|operator|manufacturer"
     r"|supermarket|chain|business|insurer|broadcaster|publisher|developer|supplier|maker|carrier"
     r"|network|exchange|consultancy|federation|consortium|bureau|embassy|palace|forecaster|newspaper"
-    r"|tribunal|inquiry|parliament|administration|campaign|coalition|alliance|foundation|fund|centre"
+    r"|tribunal|inquiry|parliament|administration|campaign|coalition|alliance|foundation|fund|cent(?:re|er)"
     r"|airport|railway|museum|station|laboratory|producer|giant|start-?up|operation|website|filing|indictment|lawsuit"
     r"|county|city|state|utility|railroad|town|region|province|army|navy|military|church|college|clinic"
     r"|gallery|theatre|festival|senate|congress|embassy|store|shop|factory|plant|lab|brewery|brand|label)\b"
@@ -113,6 +113,26 @@ def noun(head: str) -> str:
     """The word that says what a source is: "founder" of "the company's founder in Leeds"."""
     words = re.split(r"\s(?:of|for|at|in|from|on|to|with|who)\s", head, maxsplit=1)[0].split()
     return words[-1] if words else ""
+
+
+_WOMAN = re.compile(r"\b(?:\w*woman|mother|wife|widow|girl|daughter|sister|grandmother|actress|waitress)\b")
+_MAN = re.compile(r"\b(?:man|\w*(?:es|ce)man|father|husband|widower|boy|son|brother|grandfather)\b")
+
+
+def may_be(who: str, gender: str) -> bool:
+    """True where nothing speaks against "he" (m) or "she" (f) for somebody unnamed."""
+    return not (_WOMAN if gender == "m" else _MAN).search(who)
+
+
+def somebody(who: str) -> bool:
+    """True for one person without a name: "a carer from Leeds", "one of the authors"."""
+    if re.match(r"(?i)(?:one|another)\sof\s", who):
+        return True
+    unnamed = who[:1].islower() or who[:1].isdigit()
+    kind = noun(who)
+    return unnamed and not plural(who) and not BODY_NOUN.search(kind) and bool(
+        PERSON.search(kind) or OFFICE.search(kind) or _WOMAN.search(kind) or _MAN.search(kind)
+    )
 
 
 def plural(head: str) -> bool:

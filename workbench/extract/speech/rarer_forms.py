@@ -17,6 +17,7 @@ _PUT_AT = re.compile(
 _SOMEBODY = re.compile(
     rf"(?:^|\s)(?!The\b|An?\b)[{UPPER}]|^[a-z]*\s?(?:officials|experts|analysts|economists)\b"
 )
+_PRONOUN = re.compile(r"[Ii]t|[Hh]e|[Ss]he|[Tt]hey")
 
 
 def put_at(masked: str) -> Attribution | None:
@@ -26,9 +27,10 @@ def put_at(masked: str) -> Attribution | None:
     if found is None or who is None:
         return None
     phrase = who.cut(masked)
-    named = _SOMEBODY.search(phrase) or acts.PAPERS.search(phrase) or posts.BODY_NOUN.search(phrase)
-    said = Span(clause_start(masked, who.start), len(masked))
-    return Attribution(who, said, Span(who.start, found.start() + 3)) if named else None
+    kinds = (_SOMEBODY, acts.PAPERS, posts.BODY_NOUN, posts.OFFICE)
+    named = _PRONOUN.fullmatch(phrase) or any(kind.search(phrase) for kind in kinds)
+    start = who.start if _PRONOUN.fullmatch(phrase) else clause_start(masked, who.start)
+    return Attribution(who, Span(start, len(masked)), Span(who.start, found.start() + 3)) if named else None
 
 
 _PUT_IT = re.compile(
@@ -128,6 +130,55 @@ def before_colon(masked: str) -> Attribution | None:
     return Attribution(who, Span(found.start() + 1, len(masked)), Span(who.start, found.start() + 1))
 
 
+_PUT_DOWN = re.compile(
+    r"\b(?:put|puts)\s(?:it|this|that|these|(?:the|its|their|his|her)\s[^.,;:\"“”]{2,60}?)\sdown\s(?:mainly\s|partly\s)?to\b"
+)
+
+
+def put_down(masked: str) -> Attribution | None:
+    """Whoever gives a reason: "the club put the loss down to lower gate receipts"."""
+    found = _PUT_DOWN.search(masked)
+    who = subjects.before_verb(masked, found.start()) if found else None
+    if found is None or who is None:
+        return None
+    return Attribution(
+        who, Span(clause_start(masked, who.start), len(masked)), Span(who.start, found.start())
+    )
+
+
+_BESIDE = re.compile(
+    rf"^(?!(?:A|An|The|This|That|No)\s)(?P<who>{HEAD})\s(?:saying|warning|arguing|claiming|insisting|predicting|blaming|accusing|urging"
+    r"|(?:laying|putting)\s(?:\w+\s(?:of\s)?){0,2}the\sblame)\b\s?"
+)
+
+
+def beside(masked: str) -> Attribution | None:
+    """What others say meanwhile, after "with": "teaching unions laying the blame on cuts"."""
+    found = _BESIDE.match(masked)
+    if found is None or not is_source(found["who"]):
+        return None
+    return Attribution(Span(*found.span("who")), Span(0, len(masked)), Span(*found.span("who")))
+
+
+_HAS = r"(?:(?:has|have|had|once|later|then|also)\s){0,2}"
+_NAMED_SO = re.compile(
+    rf"\b(?:which|that)\s(?P<who>{HEAD})\s{_HAS}(?:(?:described|characterised|dismissed)\sas|called|branded"
+    r"|labelled|dubbed)\s(?:an?\s|the\s)?[\"“'‘]_"
+)
+_VALUED = re.compile(
+    rf"\b(?:which|that)\s(?P<who>{HEAD})\s{_HAS}(?:estimated?s?|valued?s?|puts?|reckoned|reckons)\sat\s"
+)
+
+
+def in_relative(masked: str) -> Attribution | None:
+    """Words or an estimate in a relative clause: "which the judge described as “reckless”"."""
+    found = _NAMED_SO.search(masked) or _VALUED.search(masked)
+    if found is None or not is_source(found["who"]):
+        return None
+    start = found.start() if found.re is _NAMED_SO else 0
+    return Attribution(Span(*found.span("who")), Span(start, len(masked)), Span(*found.span()))
+
+
 _LED_TO = re.compile(
     rf"\b(?:led|prompted|forced|caused|obliged)\s(?P<who>{HEAD})\sto\s"
     r"(?:predict|warn|say|claim|conclude|suggest|argue|admit|announce|declare|estimate)\s(?:that\s)?"
@@ -142,7 +193,10 @@ def led_to_say(masked: str) -> Attribution | None:
     return Attribution(Span(*found.span("who")), Span(found.end(), len(masked)), Span(*found.span()))
 
 
-_FORMS = (put_at, put_it, in_few_words, passive, doubted, participle, led_to_say, before_colon)
+_FORMS = (
+    put_at, put_it, put_down, in_relative, in_few_words, passive, doubted, participle, beside, led_to_say,
+    before_colon,
+)  # fmt: skip
 
 
 def find(masked: str) -> Attribution | None:

@@ -31,6 +31,7 @@ class Cast:
         self._seen: dict[str, names.Name] = {}
         self._subject: names.Name | None = None
         self._group: Speaker | None = None
+        self._unnamed: Speaker | None = None
         self._short = naming.ShortNames()
 
     @property
@@ -60,6 +61,7 @@ class Cast:
         opening = naming.ACRONYM.match(text)
         before = text[: finite(text) or (opening.end() if opening else 0)].strip()
         head = before.partition(",")[0] if naming.NAMED_FIRST.match(before) else before.rpartition(", ")[2]
+        head = head.removesuffix(" who").removesuffix(" which")
         if not 0 < len(head.split()) <= LONGEST_SUBJECT:
             return
         whole = names.whole(head)
@@ -78,11 +80,15 @@ class Cast:
             name = names.parse(names.OPENING_WORD.sub("", run.group()))
             known = self._known.get(name.surname)
             aside = text[: run.start()].endswith(", ") and text[run.end() :].startswith(",")
-            human = aside or _SAYS.match(text, run.end())
+            told = name.full == name.surname and name.surname in self._seen and not text[: run.start()]
+            if told and not known:
+                name = self._seen[name.surname]
+            human = aside or told or _SAYS.match(text, run.end())
             if known or names.is_clearly_person(name) or (human and name.person and " " in name.full):
                 role = posts.apposition(text[run.end() :]) or posts.role("", name.title, "")
                 person = known or self._meet(name, role)
                 self._topic = person
+                self._unnamed = None
                 return
 
     def speaker(self, phrase: str) -> Speaker | None:
@@ -93,7 +99,9 @@ class Cast:
             found = replace(found, name=self._short.both(found.name))
             self._last = found
             person = found.name in self._names() or posts.OFFICE.search(found.name)
-            if found.confidence is Confidence.TAGGED and not person:
+            if posts.somebody(found.name):
+                self._unnamed = found
+            elif found.confidence is Confidence.TAGGED and not person:
                 self._last_body = found
         return found
 
@@ -105,6 +113,8 @@ class Cast:
             return self._behind_pronoun(phrase.lower())
         head, _, rest = re.sub(r"^The\s", "the ", phrase).partition(", ")
         head, rest = subjects.RELATIVE.sub("", naming.ABBREVIATED.sub("", head)), naming.ASIDE.sub("", rest)
+        if rest and naming.ONE_OF.fullmatch(head):
+            return self._speaker(subjects.RELATIVE.sub("", rest))
         paper = naming.PAPER_BY.fullmatch(head)
         if paper and not rest and names.JOINED.search(paper["who"]):
             return Speaker(paper["who"].removeprefix("the "), None, Confidence.TAGGED)
@@ -142,6 +152,7 @@ class Cast:
         role = posts.role(before, name.title, after)
         person = self._meet(name, role)
         self._topic = self._here = person
+        self._unnamed = None
         return Speaker(written(person), person.role, Confidence.TAGGED)
 
     def _meet(self, name: names.Name, role: str | None) -> Person:
@@ -165,13 +176,8 @@ class Cast:
         if gender == "it":
             body = self._last_body
             return body and replace(body, confidence=Confidence.INFERRED)
-        if (
-            gender
-            and self._last
-            and self._last.confidence is not Confidence.CARRIED_OVER
-            and self._is_post(self._last)
-        ):
-            return replace(self._last, confidence=Confidence.INFERRED)
+        if gender and self._unnamed and posts.may_be(self._unnamed.name, gender):
+            return replace(self._unnamed, confidence=Confidence.INFERRED)
         recent = [person for person in (self._topic, *reversed(self._known.values())) if person]
         fit = [p for p in recent if not gender or p.name.gender in ("", gender)]
         if gender and not fit and self._subject and self._subject.gender in ("", gender):
@@ -185,15 +191,6 @@ class Cast:
             self._last and replace(self._last, confidence=Confidence.INFERRED)
             if one_word or not gender
             else None
-        )
-
-    def _is_post(self, speaker: Speaker) -> bool:
-        """True for somebody unnamed who holds a post: "a spokesman for the Home Office"."""
-        return (
-            speaker.name not in self._names()
-            and (speaker.name[:1].islower() or speaker.name.isupper())
-            and posts.OFFICE.search(speaker.name) is not None
-            and not posts.plural(speaker.name)
         )
 
     def _body(self, head: str, rest: str) -> Speaker | None:
@@ -227,6 +224,8 @@ class Cast:
         if not definite or posts.BODY_NOUN.search(posts.noun(head)) or posts.plural(head):
             return None
         words = definite["what"]
+        if naming.NEW.search(words):
+            return None
         if known := by_role(reversed(self._known.values()), words):
             return known
         if posts.OFFICE.search(posts.noun(words)):

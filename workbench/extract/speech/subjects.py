@@ -13,7 +13,7 @@ from workbench.model import Span
 
 ADVERB = (
     r"(?:also|later|then|now|again|yesterday|today|however|meanwhile|nonetheless|nevertheless|instead|too|further|earlier"
-    r"|has|had|have|still|even|once|both"
+    r"|has|had|have|does|did|still|even|once|both"
     r"|(?!(?:family|assembly|ally|italy|supply|july|reply|fly)\b)\w+ly)"
 )
 
@@ -95,7 +95,9 @@ _NOBODY = re.compile(
 )
 """What can be nobody's name: "for all he had said", and the shares that a poll counts."""
 _CLAUSE_BREAK = re.compile(
-    r"(?:;|,\swhen|,?\s(?:but|while|and|although|whereas)|\s[–—-])\s+(?=[^,;]*$)", re.IGNORECASE
+    r"(?:;|,\swhen|,?\s(?:but|while|and|although|whereas)|\s[–—-])\s+(?=[^,;]*$)"
+    r"|,?(?<!\bsuch)\s(?:as|after|when|because|before|since)\s+(?=(?:it|he|she|they|the\s[\w-]+|[A-Z][\w.&-]+)$)",
+    re.IGNORECASE,
 )
 _BESIDE = re.compile(r"\s[–—-]\s[^–—]{3,140}\s[–—-]$|\s\([^()]{2,60}\)$")
 """Between dashes or in brackets after the subject: "Des Ware (Lab, Western)"."""
@@ -116,6 +118,8 @@ def before_verb(masked: str, verb: int) -> Span | None:
             start = found.end()
     if len(before) - start > 260:
         return None
+    while aside := _STILL_ASIDE.match(before, start):
+        start = aside.end()
     match = _LAST_SUBJECT.search(before, start)
     if match is None or not match.group().strip():
         return None
@@ -132,6 +136,8 @@ def before_verb(masked: str, verb: int) -> Span | None:
     return Span(named.start() if named else begin, len(before))
 
 
+_STILL_ASIDE = re.compile(r"(?:who|which|whose|where|including|among)\s[^,]{4,160},\s")
+"""A relative clause of the opening aside: "Adding to its woes, which began in May, the bank said"."""
 _NAME_BEFORE = re.compile(rf"(?!\w+day\b|Last\b)(?:[{UPPER}][\w'’.-]+\s){{1,4}}[{UPPER}][\w'’.-]+,\s$")
 """The name of a post without its second comma: "Ann Lee, leader of the council said"."""
 

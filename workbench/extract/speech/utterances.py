@@ -30,7 +30,9 @@ LOOK_AHEAD = 4
 """How many sentences after "MPs were told" the teller may be named."""
 
 _TURN = re.compile(
-    r";\s+|,?\s+(?:but|while|whereas|although|though|and)\s+"
+    r";\s+|,\swith\s(?=[^.,;:\"“”]{2,60}\s(?:saying|warning|arguing|claiming|insisting|predicting|blaming"
+    r"|accusing|laying|putting)\s)|,?\s(?=(?:which|that)\s[^.,;:\"“”]{2,60}\s(?:described|called|branded"
+    r"|labelled|dubbed)\s)|,?\s+(?:but|while|whereas|although|though|and)\s+"
     r"|,\s+(?=(?:(?:almost|nearly|about|just|only|some|more than|less than|over)\s)*[\w-]+\s"
     r"(?:minute|hour|day|week|month|year|decade)s?\s(?:after|before)\b)"
 )
@@ -146,7 +148,9 @@ def _turns(before: str, turn: str, rest: str) -> bool:
         return False
     if not joins and ";" in turn and put.last:
         return finite(before) is not None
-    if put.who.start != 0 or ("and" in turn and (_JOINT.search(before) or _is_begun(before))):
+    if joins and put.last and attribution.SAYS_THAT.match(before):
+        return finite(rest[: put.said.end]) is not None
+    if min(put.who.start, put.frame.start) != 0 or ("and" in turn and (_JOINT.search(before) or _is_begun(before))):
         return False
     return "and" not in turn or finite(before) is not None or attribution.find(before) is not None
 
@@ -193,6 +197,12 @@ def _is_quoted(masked: str) -> bool:
     return blanked > 8 and blanked >= QUOTED_SHARE * (blanked + sum(char.isalnum() for char in masked))
 
 
+def _who_may_tell(speaker: Speaker | None) -> Speaker | None:
+    """Nobody where a judge spoke: a judge is who hears."""
+    return None if speaker and _HEARS.search(speaker.role or speaker.name) else speaker
+
+
+_HEARS = re.compile(r"(?i)\b(?:judge|justice|magistrate|sheriff|coroner)\b")
 _ANEW = re.compile(r"\b(?:also|earlier|later|separately)\b")
 
 
@@ -201,7 +211,7 @@ def _with_tellers(found: list[Utterance]) -> list[Utterance]:
     before: Speaker | None = None
     for place, utterance in enumerate(found):
         if not utterance.hearers:
-            before = utterance.speaker or before
+            before = _who_may_tell(utterance.speaker) or before
             continue
         if before and not _ANEW.search(utterance.hearers):
             found[place] = replace(utterance, speaker=replace(before, confidence=Confidence.CARRIED_OVER))

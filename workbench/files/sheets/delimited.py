@@ -6,11 +6,12 @@ from io import StringIO
 from itertools import islice
 
 from workbench.errors import UnreadableFile
-from workbench.files.drafts import DocumentDraft, Problem
+from workbench.files.drafts import DocumentDraft
 from workbench.files.reading import MEGABYTE
 from workbench.files.sheets.layout import lay_out_table
+from workbench.files.sheets.stacks import stacked, titled
 from workbench.files.sheets.tables import draft_table
-from workbench.model import Source
+from workbench.model import LeftOut, Source
 
 _DELIMITERS = ",;\t|"
 _SNIFFED_ROWS = 20
@@ -19,10 +20,10 @@ CELLS_LIMIT = 5 * MEGABYTE
 """They take 1.5 GB of memory while they are read."""
 
 
-def read_delimited(text: str, name: str, source: Source) -> Iterator[DocumentDraft | Problem]:
-    """The document of a table. Rows with more cells than its header are a Problem. Raises UnreadableFile.
+def read_delimited(text: str, name: str, source: Source) -> Iterator[DocumentDraft | LeftOut]:
+    """A document for each table, most often one. Rows with more cells than its header are left out and told.
 
-    Rows are counted from the header on: 1 is the first row after it.
+    Raises UnreadableFile. Rows are counted from the header on: 1 is the first row after it.
     """
     delimiter = _delimiter(text, name)
     _check_size(text, name, delimiter)
@@ -34,7 +35,9 @@ def read_delimited(text: str, name: str, source: Source) -> Iterator[DocumentDra
     filled = [row for row in rows if any(row[1])]
     if not filled:
         raise UnreadableFile(f"{name} holds no filled cell. Choose a table that has rows.")
-    yield from draft_table(lay_out_table(filled), name, source, from_header=True)
+    for place, table in enumerate(stacked(filled), 1):
+        layout = lay_out_table(table)
+        yield from draft_table(layout, name, titled(source, layout, place, is_given=True), from_header=True)
 
 
 def _check_size(text: str, name: str, delimiter: str) -> None:

@@ -66,13 +66,24 @@ def filled(row: Row) -> list[int]:
     return [place for place, cell in enumerate(row) if cell]
 
 
+def is_note(row: Row) -> bool:
+    """True for a line that is worded as a note ("Source: Home Office") or is too long for a name."""
+    text = row[filled(row)[0]]
+    return bool(_NOTE.match(text)) or len(text) > _LONG_NOTE
+
+
 def has_figures(row: Row) -> bool:
     """True for numbers that are no years, and for the signs that stand in a number's place."""
     return any(_is_figure(cell) for cell in row)
 
 
 def _is_figure(cell: str) -> bool:
-    return bool(cell) and not _YEAR.fullmatch(cell) and (cell.lower() in MISSING or number(cell) is not None)
+    return not _YEAR.fullmatch(cell) and _is_number(cell)
+
+
+def _is_number(cell: str) -> bool:
+    """True for any number, a year too, and for the signs that stand in its place."""
+    return bool(cell) and (cell.lower() in MISSING or number(cell) is not None)
 
 
 def _adjoin(rows: NumberedRows, place: int) -> bool:
@@ -102,7 +113,7 @@ def _described(rows: NumberedRows, header: int) -> int:
     ):
         last += 1
     years = rows[last + 1 :]
-    is_series = years and all(_YEAR.match(row[0]) and has_figures(row) for _, row in years)
+    is_series = years and all(_YEAR.match(row[0]) and any(map(_is_number, row[1:])) for _, row in years)
     return last if is_series and last - header > 1 else 0
 
 
@@ -207,8 +218,7 @@ def _notes_from(body: NumberedRows, header: Row) -> int:
     while begin > 1 and _is_line(body[begin - 1][1]):
         begin -= 1
     for place in range(max(begin, 1), len(body)):
-        text = body[place][1][filled(body[place][1])[0]]
-        if not _adjoin(body, place - 1) or _NOTE.match(text) or len(text) > _LONG_NOTE:
+        if not _adjoin(body, place - 1) or is_note(body[place][1]):
             return place
     return len(body)
 

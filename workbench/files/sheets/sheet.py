@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.errors import UnreadableFile
-from workbench.files.drafts import DocumentDraft, Problem
+from workbench.files.drafts import DocumentDraft
 from workbench.files.found import FoundFile
 from workbench.files.provenance import Fields, read_source
 from workbench.files.sheets.layout import HEAD, Layout, filled, has_figures, lay_out_table
 from workbench.files.sheets.ods_file import read_ods
 from workbench.files.sheets.parquet_file import read_parquet, too_much
-from workbench.files.sheets.tables import draft_table, line_of
+from workbench.files.sheets.stacks import stacked, titled
+from workbench.files.sheets.tables import draft_table
 from workbench.files.sheets.workbooks import NumberedRows, Sheet, TooMuch, Workbook, unanswered_sentence
 from workbench.files.sheets.xlsx_file import read_xlsx
-from workbench.files.texts.titles import as_title
-from workbench.model import Source
+from workbench.model import LeftOut, Source
 
-Drafts = Iterator[DocumentDraft | Problem]
+Drafts = Iterator[DocumentDraft | LeftOut]
 
 
 def read_workbook(found: FoundFile, fields: Fields, collection: str) -> Drafts:
@@ -26,7 +26,7 @@ def read_workbook(found: FoundFile, fields: Fields, collection: str) -> Drafts:
         workbook = (read_ods if found.kind == ".ods" else read_xlsx)(name, found.load())
     except TooMuch:
         raise UnreadableFile(too_much(name)) from None
-    yield from (Problem(name, sentence) for sentence in _left_out(name, workbook))
+    yield from (LeftOut(name, sentence) for sentence in _left_out(name, workbook))
     said = {"title": workbook.title, "author": workbook.author, **fields}
     source = read_source(said, name, title=found.title, collection=collection, origin=name)
     sheets = [sheet for sheet in workbook.sheets if sheet.rows]
@@ -50,22 +50,25 @@ def _left_out(name: str, workbook: Workbook) -> Iterator[str]:
 
 
 def _read_sheet(sheet: Sheet, source: Source, *, is_given: bool) -> Drafts:
-    """The document of a sheet. The line above its table is its title, unless a sidecar has given one."""
+    """A document for each table of a sheet, most often one, or its words where it holds none.
+
+    The line above a table is its title, unless a sidecar has given one.
+    """
     where = source.origin or sheet.name
     if sheet.unanswered:
-        yield Problem(where, unanswered_sentence(where, sheet.unanswered))
+        yield LeftOut(where, unanswered_sentence(where, sheet.unanswered))
     try:
         if _is_prose(sheet.rows):
             lines = ("  ".join(cell for cell in row if cell) for _, row in sheet.rows)
             yield from [DocumentDraft("\n".join(lines), source)] if sheet.rows else []
             return
-        layout = lay_out_table(_padded(sheet.rows), sheet.merges)
-        above = as_title(line_of(layout.titles[0][1])) if layout.titles and not is_given else None
-        yield from draft_table(layout, where, replace(source, title=above or source.title))
+        for number, rows in enumerate(stacked(sheet.rows), 1):
+            layout = lay_out_table(_padded(rows), sheet.merges)
+            yield from draft_table(layout, where, titled(source, layout, number, is_given=is_given))
     except UnreadableFile as problem:
-        yield Problem(where, str(problem))
+        yield LeftOut(where, str(problem))
     except TooMuch:
-        yield Problem(where, too_much(where))
+        yield LeftOut(where, too_much(where))
 
 
 def _is_prose(rows: NumberedRows) -> bool:

@@ -6,15 +6,16 @@ A row reads as a sentence: "2 September 2020: 399 people, 26 boats". Values stan
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from workbench.errors import UnreadableFile
-from workbench.files.drafts import DocumentDraft, Problem
+from workbench.files.drafts import DocumentDraft
 from workbench.files.reading import MEGABYTE
 from workbench.files.sheets.layout import Layout
 from workbench.files.sheets.table_cells import TextColumn, type_cells
-from workbench.files.sheets.table_days import read_column
+from workbench.files.sheets.table_days import CellPeriod, read_column
 from workbench.files.sheets.workbooks import NumberedRows, Row
-from workbench.model import Passage, Source, Span
+from workbench.model import LeftOut, Passage, Source, Span
 
 COLUMNS_LIMIT = 1_000
 CELLS_LIMIT = 20_000_000
@@ -24,8 +25,14 @@ TEXT_LIMIT = 200 * MEGABYTE
 """Characters: each row repeats the names of its columns."""
 
 _NUMBER = re.compile(r"[-+−]?\s?[£$€]?\s?\d[\d.,\s]*\s?%?")
-_LONG_PERIOD = re.compile(r"\b(week|fortnight|quarter|ending|to date|since|until)", re.IGNORECASE)
+_OTHER_PERIOD = re.compile(r"\b(week|fortnight|ending|to date|since|until)", re.IGNORECASE)
 """A day under such a heading ("week ending") is not the period that its row describes."""
+
+_QUARTER = re.compile(r"\bquarter", re.IGNORECASE)
+_QUARTER_DAYS = 89
+"""A shorter time under the heading "quarter" is its end or its beginning."""
+
+_STEPS = ((1, 1, "days"), (28, 31, "months"), (90, 92, "quarters"), (365, 366, "years"))
 
 _NAMED_ROWS = 5
 """So many rows are named where some are left out."""
@@ -33,12 +40,14 @@ _NAMED_ROWS = 5
 
 def draft_table(
     layout: Layout, name: str, source: Source, *, from_header: bool = False
-) -> Iterator[DocumentDraft | Problem]:
-    """The document of a table. Rows with more cells than its header are a Problem. Raises UnreadableFile.
+) -> Iterator[DocumentDraft | LeftOut]:
+    """The document of a table. Rows with more cells than its header are left out and told.
 
-    A passage's locator is "row 247", its period what the row's date column says. A date that can be read in
-    two ways stays text. `from_header` counts rows from the header on; else they keep their numbers. The lines
-    above the table name its section, those below are passages; neither they nor totals are among its cells.
+    Raises UnreadableFile. A passage's locator is "row 247", its period what the row's date column says. A
+    date that can be read in two ways stays text. `from_header` counts rows from the header on; else they keep
+    their numbers. The lines above the table name its section, those below are passages; neither they nor
+    totals are among its cells. Where years, quarters and months of a series stand below each other, each is a
+    table of its own.
     """
     width = len(layout.headings)
     if width > COLUMNS_LIMIT:
@@ -56,11 +65,37 @@ def draft_table(
     base = layout.header if from_header else 0
     ragged = [number - base for number, row in layout.rows if any(row[width:])]
     if ragged:
-        yield Problem(name, _ragged(name, ragged, width))
+        yield LeftOut(name, _ragged(name, ragged, width))
         layout = replace(layout, rows=[(n, row) for n, row in layout.rows if not any(row[width:])])
-    document = _document(layout, base, name, source, guess=from_header) if layout.rows else None
-    if document and document.passages:
-        yield document
+    for part, of in _by_step(layout):
+        own = replace(source, title=f"{source.title}: {of}") if of else source
+        document = _document(part, base, name, own, guess=from_header) if part.rows else None
+        if document and document.passages:
+            yield document
+
+
+def _by_step(layout: Layout) -> list[tuple[Layout, str]]:
+    """The parts of a table whose rows are first of years, then of quarters, then of months, or the like, each
+    with what its rows are of; else the whole, with nothing said of it."""
+    columns = (_column(heading, place, layout.rows) for place, heading in enumerate(layout.headings))
+    periods = next((column.periods for column in columns if _dates_rows(column)), ())
+    steps = [(place, _step(found)) for place, found in enumerate(periods) if found]
+    begins = [(0, steps[0][1])] if steps else []
+    begins += [(place, step) for (_, before), (place, step) in pairwise(steps) if step != before]
+    of = [step for _, step in begins]
+    if len(of) < 2 or len(set(of)) < len(of) or "" in of:
+        return [(layout, "")]
+    ends = [place for place, _ in begins[1:]] + [len(layout.rows)]
+    return [
+        (replace(layout, rows=layout.rows[begin:end], notes=layout.notes if step == of[-1] else ()), step)
+        for (begin, step), end in zip(begins, ends, strict=True)
+    ]
+
+
+def _step(found: CellPeriod) -> str:
+    """What a row of a period is of: "years"; empty where there is no word for it."""
+    days = found.period.days or 0
+    return next((step for least, most, step in _STEPS if least <= days <= most), "")
 
 
 def _ragged(name: str, rows: Sequence[int], width: int) -> str:
@@ -98,7 +133,7 @@ def _sentences(
     columns: Sequence[TextColumn], numbers: Sequence[int], layout: Layout, base: int
 ) -> Iterator[tuple[str, Passage]]:
     """What each row and note says, with its place; the spans are not known yet."""
-    dated = next((c for c in columns if c.periods and not _LONG_PERIOD.search(c.name)), None)
+    dated = next((column for column in columns if _dates_rows(column)), None)
     for place, number in enumerate(numbers):
         day = dated.periods[place] if dated else None
         values = ", ".join(_values(columns, place, dated if day else None))
@@ -107,6 +142,14 @@ def _sentences(
             yield sentence, Passage(Span(0, 0), f"row {number}", period=day.period if day else None)
     for number, row in layout.notes:
         yield line_of(row), Passage(Span(0, 0), f"row {number - base}")
+
+
+def _dates_rows(column: TextColumn) -> bool:
+    """True for a column of dates that its rows describe."""
+    if not column.periods or _OTHER_PERIOD.search(column.name):
+        return False
+    lengths = [found.period.days or 0 for found in column.periods if found]
+    return not _QUARTER.search(column.name) or min(lengths) >= _QUARTER_DAYS
 
 
 def line_of(row: Row) -> str:

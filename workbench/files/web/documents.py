@@ -9,9 +9,9 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from workbench.files.documents import from_bytes
-from workbench.files.drafts import DocumentDraft, Problem
+from workbench.files.drafts import DocumentDraft
 from workbench.files.web.fetching import Fetched
-from workbench.model import Source
+from workbench.model import LeftOut, Source
 
 _TEXTS = (".html", ".txt", ".md", ".csv", ".tsv", ".jsonl")
 _WESTERN = ("ascii", "iso8859-1")
@@ -21,15 +21,15 @@ _NOT_IN_A_NAME = re.compile(r"[^\w .-]+")
 _LONGEST = 80
 
 
-def document_from(fetched: Fetched, collection: str) -> Iterator[DocumentDraft | Problem]:
+def document_from(fetched: Fetched, collection: str) -> Iterator[DocumentDraft | LeftOut]:
     """The documents of an answer, each with the address that it came from and the time.
 
     The lines of a collection keep the address and the time that they give themselves.
     """
     name = _name(fetched)
     for found in from_bytes(name, _body(fetched), collection):
-        if isinstance(found, Problem):
-            yield Problem(fetched.url_final, found.reason)
+        if isinstance(found, LeftOut):
+            yield LeftOut(fetched.url_final, found.reason)
         else:
             yield replace(found, source=_sourced(found.source, name, fetched))
 

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from workbench.ui import dashboard_words as words
-from workbench.ui import places, session, tallies
-from workbench.ui.parts import dashboard, plain
+from workbench.ui import learning_words, places, session, tallies
+from workbench.ui.parts import dashboard, learning, plain
 from workbench.ui.words import DASHBOARD
 
 desk = session.desk()
@@ -27,6 +27,8 @@ with left:
     dashboard.verdicts(rows)
     st.subheader(words.SUGGESTIONS)
     dashboard.suggestions(tallies.by_rank(sheets), tallies.by_day(sheets))
+    st.subheader(learning_words.LEARNED)
+    learning.draw(desk)
 with right:
     st.subheader(words.BY_SPEAKER)
     dashboard.speakers(tallies.voices(rows))

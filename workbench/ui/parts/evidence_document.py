@@ -12,7 +12,7 @@ from workbench.model import DocumentId, Evidence, Filing, Source
 from workbench.ui import evidence_phrases as phrases
 from workbench.ui import evidence_words as words
 from workbench.ui import places
-from workbench.ui.parts import evidence_care, evidence_source, evidence_tables, plain
+from workbench.ui.parts import evidence_care, evidence_source, evidence_tables, evidence_versions, plain
 
 PASSAGES = 20
 
@@ -24,7 +24,7 @@ def draw(desk: Desk, document_id: DocumentId) -> None:
     text, about = st.columns([3, 2], gap="large")
     with text:
         plain.title(filing.source.title, [phrases.where(filing.source)])
-        _belonging(desk, filing)
+        evidence_versions.draw(desk, filing)
         _cited(desk.citations(document_id), changed=filing.superseded_by is not None)
         evidence_tables.of_document(desk, document_id)
         _passages(desk.beginning(document_id, min(PASSAGES, filing.passages)), filing.passages)
@@ -32,23 +32,6 @@ def draw(desk: Desk, document_id: DocumentId) -> None:
         evidence_source.draw(filing, desk.corrections(document_id))
         _original(desk, filing)
         evidence_care.draw(desk, filing)
-
-
-def _belonging(desk: Desk, filing: Filing) -> None:
-    """Newer and older versions, and copies."""
-    if filing.superseded_by:
-        _leads_to(words.NEWER, desk.filings([filing.superseded_by]))
-    _leads_to(words.OLDER, [one for one in desk.filings() if one.superseded_by == filing.id])
-    if filing.copies > 1:
-        plain.note(phrases.copies(filing.copies))
-        _leads_to(words.COPY, [one for one in desk.copies_of(filing.id) if one.id != filing.id])
-
-
-def _leads_to(label: str, filings: Sequence[Filing]) -> None:
-    for one in filings:
-        with st.container(horizontal=True, vertical_alignment="center"):
-            plain.quiet(f"{label}: {one.source.title} ({phrases.where(one.source)})")
-            st.page_link(places.EVIDENCE, label=words.OPEN_DOCUMENT, query_params={words.DOCUMENT: one.id})
 
 
 def _cited(citations: Sequence[Citation], *, changed: bool) -> None:

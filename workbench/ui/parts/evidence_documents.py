@@ -7,14 +7,14 @@ import pandas as pd
 import streamlit as st
 
 from workbench.desk import CitedChange, Desk
-from workbench.finder import Filter
 from workbench.model import DocumentId, Filing
 from workbench.ui import evidence_phrases as phrases
 from workbench.ui import evidence_words as words
-from workbench.ui import places
+from workbench.ui import places, session
 from workbench.ui.parts import evidence_limits, plain
 
 PER_PAGE = 50
+_PAGE = "list-page"
 
 _COLUMNS = (
     st.column_config.Column(width=300),
@@ -27,48 +27,28 @@ _COLUMNS = (
 
 def draw(desk: Desk) -> DocumentId | None:
     """The list, or how to begin; returns the document that was just chosen."""
-    filings = desk.filings()
-    if not filings:
+    collections = desk.collections()
+    if not collections:
         plain.note(words.EVIDENCE_EMPTY)
         return None
     changed(desk.cited_changed())
-    said = st.text_input(words.LIST_WORDS, key="list-words", persist_state="session")
+    said = st.text_input(words.LIST_WORDS, key="list-words", persist_state="session").split()
     limits = evidence_limits.draw(desk, "list")
     if limits is None:
         return None
-    found = fitting(filings, said, limits)
-    plain.quiet(phrases.listed(len(found), desk.collections()))
-    pages = ceil(len(found) / PER_PAGE)
-    page = st.pagination(pages, key="list-page") if pages > 1 else 1
-    return _rows(found[PER_PAGE * (page - 1) : PER_PAGE * page])
+    found = desk.documents(said, limits, first=PER_PAGE * (_page() - 1), most=PER_PAGE)
+    plain.quiet(phrases.listed(found.total, collections))
+    pages = ceil(found.total / PER_PAGE)
+    if pages > 1:
+        if _page() > pages:
+            session.put(_PAGE, 1)  # where the list begins again, too
+        st.pagination(pages, key=_PAGE)
+    return _rows(found.filings)
 
 
-def fitting(filings: Sequence[Filing], said: str, limits: Filter) -> list[Filing]:
-    """The documents that have each of these words in title, publisher, author, address, file or tags, and
-    keep to the limits."""
-    wanted = said.casefold().split()
-    return [
-        one for one in filings if _keeps_to(one, limits) and all(word in _searched(one) for word in wanted)
-    ]
-
-
-def _searched(one: Filing) -> str:
-    source = one.source
-    told = (source.title, source.publisher, source.author, source.url, source.origin, *one.tags)
-    return " ".join(part for part in told if part).casefold()
-
-
-def _keeps_to(one: Filing, limits: Filter) -> bool:
-    source, when = one.source, one.source.published
-    since, until = limits.published_from, limits.published_to
-    return (
-        (since is None or (when is not None and since <= when))
-        and (until is None or (when is not None and when <= until))
-        and limits.collection in (None, source.collection)
-        and limits.publisher in (None, source.publisher)
-        and limits.kind in (None, source.kind)
-        and (limits.tag is None or limits.tag in one.tags)
-    )
+def _page() -> int:
+    chosen = session.chosen(_PAGE)
+    return chosen if isinstance(chosen, int) else 1
 
 
 def _rows(shown: Sequence[Filing]) -> DocumentId | None:

@@ -5,8 +5,8 @@ import streamlit as st
 from workbench.desk import Desk
 from workbench.errors import WorkbenchError
 from workbench.model import Answer, DocumentId, Table
-from workbench.ui import evidence_phrases as phrases
 from workbench.ui import evidence_words as words
+from workbench.ui import table_phrases as phrases
 from workbench.ui.parts import grid, plain
 
 ROWS = 10
