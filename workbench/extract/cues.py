@@ -233,7 +233,8 @@ def finite(text: str, start: int = 0, *, sure: bool = False) -> int | None:
 
 
 _DETERMINED = re.compile(
-    r"(?:\b(?:an?|the|of|in|with|its|his|her|their|newly|recently|most|more|highly)|\w['’]s)\s$", re.IGNORECASE
+    r"(?:\b(?:an?|the|of|in|with|its|his|her|their|newly|recently|most|more|highly)|\w['’]s)\s$",
+    re.IGNORECASE,
 )
 
 

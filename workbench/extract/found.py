@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
 
-from workbench.extract.assertions.clauses import Ground
+from workbench.extract.assertions.ground import Ground
 from workbench.extract.dates.finding import find_dates
 from workbench.extract.figures.quantities import find_quantities
 from workbench.model import Article, DateMention, Quantity, Span

@@ -2,7 +2,8 @@
 
 import pytest
 
-from workbench.extract.assertions.clauses import Ground, Tie, split
+from workbench.extract.assertions.clauses import Tie, split
+from workbench.extract.assertions.ground import Ground
 from workbench.extract.assertions.trimming import trim
 from workbench.extract.dates.finding import find_dates
 from workbench.extract.figures.quantities import find_quantities

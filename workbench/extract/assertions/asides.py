@@ -23,13 +23,23 @@ _AFTER_NOUN = re.compile(
     rf"(?<!\bhe)(?<!\bshe)(?<!\bit)(?<!\bthey)(?<!\bwe)(?<!\bwho)(?<!\bthat)(?<!\bwhich)(?<!\band)(?<!\bor)(?<!\bbut)"
     rf"\s{_PARTICIPLE}\s(?:(?!{_PARTICIPLE}\s)[^\s,;]+\s){{0,4}}$"
 )
+_OF_PAPERS = re.compile(
+    r"\b(?:figures|data|report|results|numbers|statistics|accounts|forecasts?|budget|survey)\s(?:for|from)\s(?:the\s)?$"
+)
+"""Before what only names a paper: "its figures for February"."""
+_MOVED = re.compile(
+    r"\b(?:delayed|moved|postponed|deferred|(?:pushed|put)\s(?:\w+\s)?back|brought\s(?:\w+\s)?forward)\b[^.;,]*$"
+)
+"""Before the days between which something was put off."""
 _PART = re.compile(r"[,;:.]\s|\s(?:and|but|or|which|that|who|when|while|after|before|as|because)\s")
 
 
 def holds(text: str, day: Span) -> bool:
     """True where a date stands in an aside between commas, or with a participle after its noun."""
     before = text[max(0, day.start - REACH) : day.start]
-    return _is_between_commas(text, before, day.end) or _is_after_noun(before)
+    named = _OF_PAPERS.search(before) is not None
+    moved = text.startswith(("from ", "to ", "until "), day.start) and _MOVED.search(before) is not None
+    return named or moved or _is_between_commas(text, before, day.end) or _is_after_noun(before)
 
 
 def _is_between_commas(text: str, before: str, end: int) -> bool:

@@ -16,10 +16,11 @@ def make(article: Article, utterances: Sequence[Utterance], found: Found) -> tup
     pairs = zip(utterances, narrowed, strict=True)
     told = [moments.of_saying(article.text, utterance, here.mentions) for utterance, here in pairs]
     days = moments.days_of_saying(utterances, told)
+    night = moments.that_night(article.text, utterances, found.mentions, article.published)
     made: dict[Span, Draft] = {}
     before: list[Draft] = []
     for utterance, here, own, day in zip(utterances, narrowed, told, days, strict=True):
-        respoken = moments.respoken(article.text, utterance, day, article.published)
+        respoken = moments.respoken(article.text, utterance, day or night, article.published)
         if respoken is not None:
             here = replace(here, mentions=respoken)
         before = list(drafts.drafts(Scene(utterance, here, own, day, _main(before))))

@@ -5,18 +5,14 @@ Works on places of figures and dates found before, and never cuts through one.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.extract import cues
-from workbench.extract.assertions import yardsticks
+from workbench.extract.assertions import relatives, yardsticks
+from workbench.extract.assertions.ground import MIN_WORDS, Ground
 from workbench.extract.cues import finite
 from workbench.model import Span
-
-MIN_WORDS = 3
-"""A piece of fewer words says nothing by itself."""
-
 
 SHORT_REST = 5
 """Words after an aside that tell nothing by themselves."""
@@ -43,25 +39,6 @@ class Piece:
     measures: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """A text with the places of its figures and of its dates."""
-
-    text: str
-    figures: Sequence[Span]
-    dates: Sequence[Span]
-
-    def has_figure(self, span: Span) -> bool:
-        return any(span.contains(figure) for figure in self.figures)
-
-    def has_anchor(self, span: Span) -> bool:
-        """True where a figure or date stands in the stretch."""
-        return self.has_figure(span) or any(span.contains(day) for day in self.dates)
-
-    def cuts_through(self, place: int) -> bool:
-        return any(s.start < place < s.end for s in (*self.figures, *self.dates))
-
-
 _BREAK = re.compile(
     r"(?P<cause>,?\s+(?=because\b(?!\sof)|(?:leading|prompting|forcing)\s+\S|resulting\sin\b"
     r"|which\smeans\b|meaning\b))"
@@ -80,15 +57,12 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _NOT_ONLY = re.compile(r"\bnot (?:just|only|merely|simply)\b", re.IGNORECASE)
-_ANTECEDENT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|that|its|his|her|their|our)\s(?=[^,;]{2,70}$)")
 _INSET = re.compile(r"(?:\S+\s){1,4}?[-–—]\s+\w|\S+—\w")
 """A few words between dashes: "a record number of people – 289,530 – attended"."""
 _EXPLAINS = re.compile(r"(?:(?:up|down)\s)?from\s|compared\s(?:with|to)\s", re.IGNORECASE)
 """What a figure before the dash is measured by."""
 _OWN_REASON = re.compile(r"because (?:I|we)\b", re.IGNORECASE)
 """A speaker's own reason says nothing to check by itself."""
-_WORD_BEFORE = re.compile(r"(?<=\s)[a-z]+$")
-_NAME_BEFORE = re.compile(r"(?:[A-Z][\w'’&.-]*\s?){1,6}$")
 
 
 def split(ground: Ground, span: Span) -> tuple[Piece, ...]:
@@ -108,8 +82,8 @@ def _measures(ground: Ground, piece: Piece) -> list[Piece]:
 def _pieces(ground: Ground, span: Span) -> tuple[Piece, ...]:
     found: list[Piece] = []
     start, tie = span.start, Tie.MAIN
-    if (ahead := _AHEAD.match(ground.text[span.start : span.end])) and _stands(
-        ground, first := Span(*ahead.span("first")).shift(span.start)
+    if (ahead := _AHEAD.match(ground.text[span.start : span.end])) and ground.stands(
+        first := Span(*ahead.span("first")).shift(span.start)
     ):
         found.append(Piece(first, Tie.BESIDE))
         start = span.start + ahead.end()
@@ -121,7 +95,7 @@ def _pieces(ground: Ground, span: Span) -> tuple[Piece, ...]:
         if not _parts(ground, kind, left, right):
             continue
         if kind == "relative":
-            inner, closes = _relative(ground, start, right)
+            inner, closes = relatives.find(ground, start, right)
             main = Piece(Span(start, span.end), tie, inner) if closes else Piece(left, tie)
             return (*found, main, Piece(inner, Tie.UNDER, None if closes else left))
         found.append(Piece(left, tie))
@@ -131,23 +105,13 @@ def _pieces(ground: Ground, span: Span) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def _stands(ground: Ground, span: Span) -> bool:
-    """True where a stretch has words, a verb and something to check."""
-    return _clause(ground, span) and ground.has_anchor(span)
-
-
-def _clause(ground: Ground, span: Span) -> bool:
-    words = span.cut(ground.text)
-    return len(words.split(maxsplit=MIN_WORDS)) >= MIN_WORDS and finite(words) is not None
-
-
 def _parts(ground: Ground, kind: str, left: Span, right: Span) -> bool:
     """Whether the two sides of a break assert two things."""
     words = right.cut(ground.text)
     return (
         len(words.split(maxsplit=MIN_WORDS)) >= MIN_WORDS
         and _adds(ground, kind, left, right, words)
-        and (kind == "relative" or _clause(ground, left))
+        and (kind == "relative" or ground.is_clause(left))
     )
 
 
@@ -161,15 +125,16 @@ def _adds(ground: Ground, kind: str, left: Span, right: Span, words: str) -> boo
                 return False
             return ground.has_figure(right) or bool(cues.REVISION.search(words) or cues.RANKING.search(words))
         case "relative":
-            inner, closes = _relative(ground, left.start, right)
+            inner, closes = relatives.find(ground, left.start, right)
             rest = Span(inner.end, right.end) if closes else left
             told = ground.has_anchor(left) or ground.has_anchor(rest) or (closes and _says(ground, rest))
-            return _stands(ground, inner) and told and (closes or _clause(ground, left))
+            dated = relatives.of_a_date(ground, right, "since ") and ground.is_clause(inner)
+            return (dated or ground.stands(inner)) and told and (closes or ground.is_clause(left))
         case "list" | "revised":
             return ground.has_figure(right)
         case "row":
             both = ground.has_anchor(left) and ground.has_figure(right)
-            return (both or ground.text[left.end] == ";") and _clause(ground, right)
+            return (both or ground.text[left.end] == ";") and ground.is_clause(right)
         case "strong":
             return _starts_a_clause(ground, right) and not _NOT_ONLY.search(left.cut(ground.text))
         case "time":
@@ -206,19 +171,22 @@ def _first_part(words: str) -> str:
 
 def _has_own_subject(ground: Ground, right: Span) -> bool:
     """False where the clause begins with its verb: "and runs 4,859 shops" belongs to what is before."""
-    first = " ".join(re.split(r"[,;]\s", right.cut(ground.text), maxsplit=1)[0].split()[:9])
+    words = _NAMES_IN_A_ROW.sub("", right.cut(ground.text))
+    first = " ".join(re.split(r"[,;]\s", words, maxsplit=1)[0].split()[:9])
     verb = finite(first, sure=True)
     subject = first[:verb].strip().lower()
     return verb is not None and verb > 0 and subject not in _ADVERBS and not _SUBORDINATE.search(subject)
 
 
+_NAMES_IN_A_ROW = re.compile(
+    r"^(?:[A-Z][\w&'’.-]*(?:\s[A-Z][\w&'’.-]*){0,3},\s)+(?=[A-Z][^,;]*?\sand\s[A-Z])"
+)
+"""All but the last two of several subjects: "Google, Amazon and eBay"."""
 _AS_MUCH = re.compile(r"\bas\s(?:much|many|few|little|large|high|low|\w+ly)\b[^,;]*$")
 """Opens what "as" closes: "as much in 2023 as the world did in 2022"."""
 _SUBORDINATE = re.compile(r"\w\s(?:that|which|who|whose|when|where|after|before|while|because|if|as)\b")
 """A verb after these is not that of the clause: "and eight crew when it left"."""
 _DETERMINED = re.compile(r"(?:the|its|their|his|her|a)\s")
-_NO_VERB = cues.listed("a an the about just around almost nearly more less over")
-"""After "to" these open an amount, and no verb does."""
 _ADVERBS = frozenset({"now", "also", "then", "still", "later", "so", "only", "has", "have"})
 
 
@@ -230,26 +198,3 @@ def _is_row(ground: Ground, left: Span) -> bool:
         and finite(last) is not None
         and ground.has_figure(Span(left.end - len(last), left.end))
     )
-
-
-def _relative(ground: Ground, start: int, right: Span) -> tuple[Span, bool]:
-    """A relative clause with what it speaks of, and whether the sentence goes on after it."""
-    words = right.cut(ground.text)
-    ends = [right.start + comma.start() for comma in re.finditer(r",\s+", words)
-            if _goes_on(words[comma.end() :])]  # fmt: skip
-    end = next((e for e in ends if _stands(ground, Span(right.start, e))), right.end)
-    before = ground.text[start : right.start].rstrip(", ")
-    heads = [head.start() for head in _ANTECEDENT.finditer(before) if finite(before, head.end()) is None]
-    if not heads and (
-        name := _NAME_BEFORE.search(before, max(0, len(before) - 80)) or _WORD_BEFORE.search(before)
-    ):
-        heads = [name.start()]
-    return Span(start + heads[-1] if heads else right.start, end), end < right.end
-
-
-def _goes_on(words: str) -> bool:
-    """True where a main clause goes on after an aside: with its verb, or "to" and a verb."""
-    first = words.split()[:4]
-    if first[:1] == ["to"]:
-        return len(first) > 1 and first[1].isalpha() and first[1].islower() and first[1] not in _NO_VERB
-    return finite(" ".join(first)) is not None

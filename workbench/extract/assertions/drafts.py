@@ -168,13 +168,16 @@ def _source(words: str) -> Speaker | None:
     return found and Speaker(found["who"].removeprefix("the "), None, Confidence.TAGGED)
 
 
-_OPENING = re.compile(r"(?:Asked|When|If|[A-Z][a-z]+ing)\b")
+_OTHERWISE = re.compile(r", but ")
+"""After a promise, what came of it: "pledged to meet the target, but waits grew"."""
+
+_WHEN_SAID = re.compile(r"(?:Asked|When|If|Speaking|Writing|Answering|Addressing|Responding|Reacting)\b")
 """Begins a clause that only says when somebody spoke."""
 
 
 def _tells(words: str, found: Found) -> bool:
     """Whether what stands before a tag says something by itself ("Shares fell after the bank said …")."""
-    if finite(words) is None or _OPENING.match(words):
+    if finite(words) is None or _WHEN_SAID.match(words):
         return False
     return bool(found.mentions or _has_cue(words)) or len(words.split()) >= PLAIN_WORDS
 
@@ -202,6 +205,14 @@ def _frame(scene: Scene) -> Iterator[Draft]:
         left = here.within(rest)
         if any(not _is_age(here.text, quantity) for quantity in left.quantities):
             span = trim(here.text, rest)
+            mention = moments.choose(here.text, left.mentions, left.quantities)
+            yield Draft(span, span, None, False, left, mention)
+        elif (
+            rest is after
+            and _OTHERWISE.match(rest.cut(here.text))
+            and finite(rest.cut(here.text)) is not None
+        ):
+            span = trim(here.text, Span(rest.start + len(", but "), rest.end))
             mention = moments.choose(here.text, left.mentions, left.quantities)
             yield Draft(span, span, None, False, left, mention)
         elif told and rest is before and rest.contains(frame):

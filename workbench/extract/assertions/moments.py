@@ -83,8 +83,44 @@ def respoken(
     )
 
 
+def that_night(
+    text: str, utterances: Sequence[Utterance], mentions: Sequence[DateMention], published: date | None
+) -> DateMention | None:
+    """The night before publication that an article is about, where people it quotes speak of "tonight"."""
+    if published is None or not any(u.direct and _TONIGHT.search(u.said.cut(text)) for u in utterances):
+        return None
+    nights = (m for m in mentions if m.granularity is Granularity.DAY and _NIGHT.match(text, m.span.end))
+    first = next(nights, None)
+    day = first and first.period.start
+    return first if day and 0 < (published - day).days <= NIGHTS else None
+
+
+NIGHTS = 2
+"""How many days after it an article on a night may appear."""
+
+_TONIGHT = re.compile(r"\b(?:tonight|this evening)\b", re.IGNORECASE)
+_NIGHT = re.compile(r"\s(?:night|evening)\b")
+
+
 def choose(text: str, mentions: Sequence[DateMention], quantities: Sequence[Quantity]) -> DateMention | None:
     """Of a claim's dates the one of its main figure, never that of what it is compared with."""
+    chosen = _main_figure_s(text, mentions, quantities)
+    return chosen and next((m for m in mentions if _says_closer(text, chosen, m)), chosen)
+
+
+def _says_closer(text: str, date: DateMention, other: DateMention) -> bool:
+    """True for a date in brackets after another that it lies in: "last month (July 10)"."""
+    one, inner = date.period, other.period
+    if text[date.span.end : other.span.start] != " (" or one.start is None or one.end is None:
+        return False
+    return (
+        inner.start is not None and inner.end is not None and one.start <= inner.start <= inner.end <= one.end
+    )
+
+
+def _main_figure_s(
+    text: str, mentions: Sequence[DateMention], quantities: Sequence[Quantity]
+) -> DateMention | None:
     own = [mention for mention in mentions if not _is_yardstick(text, mention)]
     own = [mention for mention in own if not asides.holds(text, mention.span)] or own
     if own and _is_of_content(text, own):
@@ -92,11 +128,13 @@ def choose(text: str, mentions: Sequence[DateMention], quantities: Sequence[Quan
     main = next((q for q in quantities if q.role not in _AGAINST), quantities[0] if quantities else None)
     if main is None or not own:
         return own[0] if own else None
-    owned = [(mention, _owner(mention, quantities)) for mention in own]
+    owned = [(mention, _owner(text, mention, quantities)) for mention in own]
     free = [mention for mention, owner in owned if owner is None or owner.role not in _AGAINST]
     if free and main.role in _AGAINST:
         return free[0]
     mine = [mention for mention, owner in owned if owner is main]
+    if not mine and free and _is_fronted(text, free[0], mentions[0]):
+        return free[0]
     return min(mine or free, key=lambda mention: _apart(mention.span, main.span), default=None)
 
 
@@ -110,6 +148,12 @@ def _is_of_content(text: str, own: Sequence[DateMention]) -> bool:
     between = text[own[0].span.end : own[1].span.start]
     lead = text[max(0, own[0].span.start - 24) : own[0].span.start]
     return _FRONTED.search(lead) is not None and _EXPECTING.search(between) is not None
+
+
+def _is_fronted(text: str, mention: DateMention, first: DateMention) -> bool:
+    """True for the date that opens its clause: it holds for all of it."""
+    lead = text[max(0, mention.span.start - 24) : mention.span.start]
+    return mention is first and _FRONTED.search(lead) is not None
 
 
 _FRONTED = re.compile(
@@ -150,10 +194,15 @@ def _is_since(mention: DateMention) -> bool:
     return mention.expression.lower().startswith("since")
 
 
-def _owner(mention: DateMention, quantities: Sequence[Quantity]) -> Quantity | None:
-    """The figure that a date stands right after ("7.6 million in June")."""
+def _owner(text: str, mention: DateMention, quantities: Sequence[Quantity]) -> Quantity | None:
+    """The figure that a date stands right after ("7.6 million in June"), in one part of the sentence."""
     before = [q for q in quantities if 0 <= mention.span.start - q.span.end <= RIGHT_AFTER]
-    return before[-1] if before else None
+    if not before or _APART.search(text, before[-1].span.end, mention.span.start):
+        return None
+    return before[-1]
+
+
+_APART = re.compile(r",\s|\s(?:that|which|who)\s")
 
 
 def inherited(
@@ -170,16 +219,25 @@ def inherited(
         return opening[-1]
     if piece.tie is Tie.UNDER and place:
         earlier = within(mentions, pieces[place - 1].span)
-        if earlier and text.startswith("when ", piece.span.start):
+        if earlier and _WHEN.match(text, piece.span.start):
             return _named(earlier[-1])
         return earlier[0] if earlier else None
+    if piece.tie is Tie.BESIDE and place and text[: piece.span.start].rstrip().endswith(" but"):
+        earlier = within(mentions, pieces[place - 1].span)
+        return earlier[0] if len(earlier) == 1 else None
     return None
+
+
+_SINCE = re.compile(r"^since ", re.IGNORECASE)
+_WHEN = re.compile(r"(?:[^,;.]{1,80},\s)?when\s")
+"""A clause that tells what happened then, with or without the words for the time."""
 
 
 def _named(mention: DateMention) -> DateMention:
     """The time that a date names without the limit made of it: of "since 1973, when", 1973."""
     if not _is_since(mention):
         return mention
-    start = len("since ")
-    inner = next(iter(dates.find_dates(mention.expression[start:], mention.anchor)), None)
-    return replace(inner, span=inner.span.shift(mention.span.start + start)) if inner else mention
+    named = _SINCE.sub("in ", mention.expression)  # A month alone is none: "August".
+    inner = next(iter(dates.find_dates(named, mention.anchor)), None)
+    shift = mention.span.end - len(named)
+    return replace(inner, span=inner.span.shift(shift)) if inner else mention

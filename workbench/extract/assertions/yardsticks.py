@@ -23,6 +23,10 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _AND_AGAIN = re.compile(r"(?:\s(?:morning|afternoon|evening|night))?,?\sand\s")
+_AND_DONE = re.compile(
+    r",?\s(?:and|but)\s(?:then\s)?(?P<clause>(?:(?:is|are|was|were|will|has|have|had)\s(?:to\s)?[a-z]+|[a-z]{3,}ed)\s(?:[^\s.,;]+\s){0,8})"
+)
+"""A second verb of the same subject that has a date of its own."""
 LONGEST_AGAIN = 8
 """Words of a figure with its date alone."""
 
@@ -79,3 +83,5 @@ def _in_turn(
         found = again and Span(again.end(), following.end)
         if found and has_figure(found) and len(found.cut(text).split()) <= LONGEST_AGAIN:
             yield found
+        elif (verb := _AND_DONE.match(text, day.end, following.end)) and verb.end() <= following.start:
+            yield Span(verb.start("clause"), following.end)

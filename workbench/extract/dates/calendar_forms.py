@@ -110,7 +110,7 @@ def _days(match: re.Match[str], setting: Setting) -> Found | None:
         start = periods.valid(end.year - 1, start.month, start.day)
     if start is None or start > end:
         return None
-    return _spanning(start, end, last)
+    return spanning(start, end, last)
 
 
 def _months(match: re.Match[str], setting: Setting) -> Found | None:
@@ -122,10 +122,11 @@ def _months(match: re.Match[str], setting: Setting) -> Found | None:
     first = month_number(match["m1"])
     year = int(match["y1"]) if match["y1"] else end.year - (first > end.month)
     start = periods.months(year, first).start
-    return _spanning(start, end, last) if start and start <= end else None
+    return spanning(start, end, last) if start and start <= end else None
 
 
-def _spanning(start: date, end: date, last: Found) -> Found:
+def spanning(start: date, end: date, last: Found) -> Found:
+    """From one day to another, on the ground of the last."""
     period = Period(start, end)
     return Found(period, periods.length_class(period), last.basis, last.anchored)
 
@@ -143,27 +144,6 @@ def _iso(match: re.Match[str], setting: Setting) -> Found | None:
     return Found.written(periods.single(found)) if found else None
 
 
-def _weekday(match: re.Match[str], setting: Setting) -> Found | None:
-    if setting.anchor is None:
-        return Found.unresolved(Granularity.DAY)
-    place = _weekday_number(match["w"])
-    found = periods.nearest_weekday(setting.anchor, place, forward=setting.forward)
-    return Found.counted(periods.single(found), nearest(periods.WEEKDAY_NAMES[place], setting))
-
-
-def _weekdays(match: re.Match[str], setting: Setting) -> Found | None:
-    last = _weekday(match, setting)
-    if last is None or last.period.end is None:
-        return last
-    end = last.period.end
-    start = periods.nearest_weekday(end, _weekday_number(match["w1"]), forward=False)
-    return _spanning(start, end, last)
-
-
-def _weekday_number(name: str) -> int:
-    return [full.upper() for full in periods.WEEKDAY_NAMES].index(name.upper())
-
-
 _BETWEEN = r"(?:(?i:between|from)\s)?"
 _D, _M, _Y = f"(?P<d>{DAY})", f"(?P<m>{MONTH})", rf"(?:,?\s(?:of\s)?(?P<y>{YEAR}))?"
 _D1, _M1, _Y1 = f"(?P<d1>{DAY})", f"(?P<m1>{MONTH})", rf"(?:,?\s(?P<y1>{YEAR}))?"
@@ -177,18 +157,6 @@ _ALONE = (
 _SURE_MONTHS = "January|February|July|September|October|November|December"
 _AS_MONTH = r"['’]s\s\w|\s(?:was the|saw|brought|marked|figures?|data|sales|numbers)\b"
 """What follows a month that may be a name or a verb: "June was the hottest", "March's figures"."""
-_NOT_PRESS = (
-    r"(?!\s(?:Times|Telegraph|Mirror|Express|Mail|Post|World|People|Independent|Politics|Football)\b)"
-)
-_NOT_NAME = r"(?<!\b[Aa] )(?<!Mail on )(?<!Black )(?<!Good )(?<!Sheffield )(?<!Super )(?<!Bloody )(?<!Ash )"
-
-WEEKDAY_RULES: tuple[Rule, ...] = (
-    Rule(
-        re.compile(rf"(?i:from|between)\s(?P<w1>{WEEKDAY})\s(?:to|and|until|till)\s(?P<w>{WEEKDAY})"),
-        _weekdays,
-    ),
-    Rule(re.compile(rf"(?<!\w){_NOT_NAME}(?P<w>{WEEKDAY}){_NOT_PRESS}"), _weekday),
-)
 MONTH_RULES: tuple[Rule, ...] = (
     Rule(
         re.compile(

@@ -82,7 +82,8 @@ class Group:
 _AHEAD = (
     r"will|shall|won['’]t|\w+['’]ll|would(?!\shave\s(?:been|\w+(?:ed|en|wn|ght|ne)\b))|going to"
     r"|(?:is|are|was|were) to(?=\sbe\b|\s\w+(?<!ed)\s)"
-    r"|must|should(?!\shave)|(?:could|might)(?!\s(?:not|have))|ha(?:s|ve) to|needs? to"
+    r"|(?:could|might|may) not(?! have (?:been|\w+ed)\b)|must|should(?!\shave)"
+    r"|(?:could|might)(?!\s(?:not|have))|ha(?:s|ve) to|needs? to"
 )
 _PLANNED = (
     r"expected|expects?|expecting|due(?! to (?:the|a)\b)|set to|scheduled|plans?|planned|hopes?|intends?"
@@ -97,7 +98,7 @@ _TIMETABLE = (
     r"|comes? into force|goes on sale"
 )
 _PARTICIPLE = (
-    r"(?:\s(?:not|also|now|only|\w+ly))?(?:\s(?:be|been|being|have))?(?:\s(?:\w+(?:ed|en|wn|ld|ght|de|id)"
+    r"(?:\s(?:not|also|now|only|\w+ly))?(?:\s(?:be|been|being|have(?:\s(?!been\b)[a-z]+(?<!ed))?))?(?:\s(?:\w+(?:ed|en|wn|ld|ght|de|id)"
     r"|hit|cut|put|shut|quit|set|found|beat|cost|become|lead|led|come|run)(?!\w))?"
 )
 _PAST = (
@@ -120,8 +121,16 @@ _CUE = re.compile(
     rf"|(?P<open>to be){_PARTICIPLE}|(?P<past>{_PAST}))(?!\w)",
     re.IGNORECASE,
 )
-_CUE_AFTER = re.compile(rf"(?<!\w)(?:(?P<future>{_AHEAD}|due to)|(?P<past>{_PAST}))(?!\w)", re.IGNORECASE)
+_CUE_AFTER = re.compile(
+    rf"(?<!\w)(?:(?P<future>{_AHEAD}|due to|(?:(?:is|are|was|were|looks?) )?(?:\w+ )?(?:un)?likely)"
+    rf"|(?P<past>{_PAST}))(?!\w)",
+    re.IGNORECASE,
+)
 """After a date only a verb tells: "in January over plans for oil" was a January past."""
+_RIGHT_AFTER = re.compile(
+    r"\s(?:(?:is|are|was|were|looks?|looked)\s(?:\w+\s)?(?:un)?likely|(?:will|would|could|might|may)\s(?!not\shave|have))\b"
+)
+"""The verb of which the date is part of the subject: "a cut in March was unlikely"."""
 _STOP = re.compile(r"[.!?](?=\s)|\n|[“”\"]")
 
 TENSE_REACH = 90
@@ -136,6 +145,8 @@ def looks_either_way(text: str, start: int) -> bool:
 
 def looks_forward(text: str, start: int, end: int, *, otherwise: bool = False) -> bool:
     """True where the tense at an expression is the future: the nearest cue before it, else the next after."""
+    if _RIGHT_AFTER.match(text, end):
+        return True
     before = _STOP.split(text[max(0, start - TENSE_REACH) : start])[-1]
     cues = list(_CUE.finditer(before))
     while len(cues) > 1 and cues[-1]["open"] and "," not in before[cues[-2].end() : cues[-1].start()]:

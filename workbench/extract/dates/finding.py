@@ -19,6 +19,7 @@ from workbench.extract.dates import (
     periods,
     relative_dates,
     told_dates,
+    weekdays,
     year_parts,
     years,
 )
@@ -42,7 +43,7 @@ _GROUPS = (
     Group(re.compile(r"\d{4}-\d|\d[/.]\d"), calendar_forms.NUMERIC_RULES),
     Group(feasts.TRIGGER, feasts.RULES),
     Group(_MONTH, _OF_MONTHS),
-    Group(_WEEKDAY, (*named_dates.DAYS, *calendar_forms.WEEKDAY_RULES)),
+    Group(_WEEKDAY, (*named_dates.DAYS, *weekdays.RULES)),
     Group(_PART, year_parts.RULES),
     Group(re.compile(r"\d{4}"), (*relative_dates.YEARS, *years.SPANS, *years.RULES)),
 )
@@ -75,8 +76,8 @@ _TO_DO = re.compile(r"\sto\s[a-z]")
 
 _FULL_STOP = re.compile(r"[.!?][”\"’')]*\s(?=[\"“‘A-Z])|\n")
 _MEASURES = re.compile(
-    r"\b(?:than (?:the|in|on|at|it|its|that|those)|compared (?:with|to)|against|(?:up|down) from|record"
-    r"|since)\b"
+    r"\b(?:than (?:the|in|on|at|it|its|that|those)|compared (?:with|to)|against|(?:up|down) from|since"
+    r"|(?:the|last|previous|old|earlier|a) record(?=,|\s(?:set|of|from|in|was|stood)))\b"
     r"(?:(?!\.\s)[^;:])*$",
     re.IGNORECASE,
 )

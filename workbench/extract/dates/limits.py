@@ -26,7 +26,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r"\b(?P<word>since)\s(?:[^\s,;.:()]+\s){1,6}(?:in|on|of)\s(?:the\s)?" + _PLACE, re.IGNORECASE
+    r"\b(?P<word>since)\s(?:[^\s,;.:()]+\s){1,6}(?:in|on|of)\s(?:the\s(?:year\s)?)?" + _PLACE, re.IGNORECASE
 )
 """Since what happened at a date: "since records began in 1884"."""
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from workbench.extract.dates import periods
+from workbench.extract.dates import periods, weekdays
 from workbench.extract.dates.calendar_forms import MONTH, WEEKDAY, month_number, nearest, number, publication
 from workbench.extract.dates.date_rules import Found, Rule, Setting, phrase
 from workbench.extract.dates.year_parts import SEASONS
@@ -18,7 +18,7 @@ def _named_day(match: re.Match[str], setting: Setting) -> Found:
     """Last, this or next Monday."""
     if setting.anchor is None:
         return Found.unresolved(Granularity.DAY)
-    side, place = match["side"].lower(), _weekday_place(match["w"])
+    side, place = match["side"].lower(), weekdays.number(match["w"])
     anchor = setting.anchor
     if side == "this":
         found = periods.week(anchor).start or anchor
@@ -36,14 +36,10 @@ def _week_on(match: re.Match[str], setting: Setting) -> Found | None:
     """Saturday week, as the British say: seven days after the next Saturday."""
     if setting.anchor is None:
         return Found.unresolved(Granularity.DAY)
-    place = _weekday_place(match["w"] or match["v"])
+    place = weekdays.number(match["w"] or match["v"])
     found = periods.nearest_weekday(setting.anchor, place, forward=True) + timedelta(days=7)
     ahead = nearest(periods.WEEKDAY_NAMES[place], replace(setting, forward=True))
     return Found.counted(periods.single(found), f"a week after the {ahead}")
-
-
-def _weekday_place(name: str) -> int:
-    return [full.upper() for full in periods.WEEKDAY_NAMES].index(name.upper())
 
 
 def _named_month(match: re.Match[str], setting: Setting) -> Found:

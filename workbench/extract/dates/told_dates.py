@@ -79,12 +79,20 @@ def _reference(setting: Setting, count: int, unit: str, *, back: bool) -> Period
     "The week before" is compared with what the sentences were about, "a week later" goes on from the last.
     """
     days = {"day": 1, "week": 7, "month": 30, "year": 365}[unit] * count
-    told = setting.about if back else setting.earlier
+    told = _over(setting) if back else setting.earlier
     if unit == "day":
         return next((period for period in told if period.days == 1), None)
     near = max(2 * (unit == "month"), 0.02 * days)
     alike = (period for period in told if abs((period.days or 0) - days) <= near)
     return next(alike, next(iter(told), None))
+
+
+def _over(setting: Setting) -> tuple[Period, ...]:
+    """What the sentences were about, without what of it, but for the nearest, is still to come."""
+    anchor = setting.anchor
+    rest = (p for p in setting.about[1:] if not anchor or not p.start or p.start <= anchor)
+    kept = (p for p in rest if not anchor or not p.end or p.end <= anchor)
+    return (*setting.about[:1], *kept)
 
 
 _ENDS = r"(?=[.,;:)\n]|$|\s(?:and|but|while|that|when)\b)"

@@ -8,6 +8,9 @@ from workbench.extract.dates.date_rules import Found, Rule, Setting
 from workbench.extract.figures import units
 from workbench.model import Granularity
 
+SCHOOL_YEAR_STARTS = 9
+"""September."""
+
 REACH = 24
 """How many characters around four digits tell whether they are a year."""
 
@@ -45,6 +48,9 @@ def _years(match: re.Match[str], setting: Setting) -> Found | None:
     """2018/19 and 2018-19 are one financial year; 2017-19 and 2018-2019 are whole calendar years."""
     first, last = int(match["y1"]), match["y"]
     end = int(last) if len(last) == 4 else first + (int(last) - first) % 100
+    if end == first + 1 and match["school"]:
+        period = periods.financial_year(first, SCHOOL_YEAR_STARTS)
+        return Found(period, Granularity.YEAR, f"school year, September {first} to August {end}")
     financial = len(last) == 2 or match["mark"].strip() == "/" or match["kind"]
     if end == first + 1 and financial and not match["season"]:
         period = periods.financial_year(first)
@@ -67,7 +73,8 @@ SPANS: tuple[Rule, ...] = (
         re.compile(
             rf"{NO_FIGURE}(?P<y1>(?:1[5-9]|20)\d\d)(?P<mark>\s?[-–—/]\s?)(?P<y>(?:1[5-9]|20)\d\d"
             rf"|\d\d)(?![\w/-]|[.,]\d)"
-            r"(?:\s(?i:(?P<kind>(?:financial|tax|fiscal)\syear)|(?P<season>season)))?"
+            r"(?:\s(?i:(?P<kind>(?:financial|tax|fiscal)\syear)|(?P<season>season)"
+            r"|(?P<school>(?i:(?:school|academic)\syear))))?"
         ),
         _years,
     ),

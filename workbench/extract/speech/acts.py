@@ -20,7 +20,9 @@ _AS_PARTICIPLE = re.compile(
     r"(?:estimated|attributed|announced|reported|predicted|forecast|promised|pledged|proposed|revealed|claimed)",
     re.IGNORECASE,
 )
-_OF_A_THING = re.compile(r"\s(?:for|by|against|from|under)\s(?!the\sfirst\stime\b)|(?<=attributed)\s(?:in\spart\s|largely\s)?to\s")
+_OF_A_THING = re.compile(
+    r"\s(?:for|by|against|from|under)\s(?!the\sfirst\stime\b)|(?<=attributed)\s(?:in\spart\s|largely\s)?to\s"
+)
 """After a participle that belongs to the noun before it: "the capacity announced for 2030"."""
 _AFTER_NOUN = re.compile(r"\s(?:of|from|for|against|by|about)\b")
 """After a verb that may be a noun: "expect claims of £200m", "the initial estimate was …"."""

@@ -46,7 +46,7 @@ PAPER_BY = re.compile(
     r"(?:.*\s)?(?:report|study|survey|poll|review|analysis|paper|research|audit|estimates?)\s(?:\w+ed\s)?(?:by|from)\s(?P<who>.+)"
 )
 PEOPLE = re.compile(
-    rf"^[{names.UPPER}]|(?:ers|ors|ists|ysts|erts|ians|ents|men|women|ants|als|ees|ies|tives|ours|nurses|judges|friends|colleagues"
+    rf"^[{names.UPPER}]|(?:ers|ors|ists|ysts|erts|ians|ents|men|women|ants|als|ees|ies|tives|ours|nurses|judges|friends|colleagues|clerks|pilots|guards|officials|staff"
     r"|people|police|MPs|unions|firms|banks|airlines|councils)$"
 )
 """The last word of a plural that may speak: "Conservatives", "campaigners"; no "trains" do."""

@@ -51,7 +51,7 @@ ROLE_VERB = re.compile(
     r"(?i)^(?:(?:\w+ed|led|run|held|born|made)\s(?:by|in|on|at|to|with|from)|who|which|whose|speaking|writing|adding|referring|asked|on|in|at|during|after|when|while)\b"
 )
 PAPER = re.compile(
-    r"^(?:Data|Statistics)\b|^(?:.*\s)?(?:[Ff]igures|[Aa]nalysis|data|statistics|numbers|records|documents|reports"
+    r"^(?:Data|Statistics)\b|^(?:.*\s)?(?:[Ff]igures|[Aa]nalysis|[Nn]umbers|data|statistics|records|documents|reports"
     r"|results)\b(?!\s+(?:office|agency|authority))"
 )
 _ANYBODY = listed(
@@ -130,8 +130,11 @@ def somebody(who: str) -> bool:
         return True
     unnamed = who[:1].islower() or who[:1].isdigit()
     kind = noun(who)
-    return unnamed and not plural(who) and not BODY_NOUN.search(kind) and bool(
-        PERSON.search(kind) or OFFICE.search(kind) or _WOMAN.search(kind) or _MAN.search(kind)
+    return (
+        unnamed
+        and not plural(who)
+        and not BODY_NOUN.search(kind)
+        and bool(PERSON.search(kind) or OFFICE.search(kind) or _WOMAN.search(kind) or _MAN.search(kind))
     )
 
 

@@ -162,7 +162,7 @@ def beside(masked: str) -> Attribution | None:
 
 _HAS = r"(?:(?:has|have|had|once|later|then|also)\s){0,2}"
 _NAMED_SO = re.compile(
-    rf"\b(?:which|that)\s(?P<who>{HEAD})\s{_HAS}(?:(?:described|characterised|dismissed)\sas|called|branded"
+    rf"\b(?:which|that)\s(?P<who>{HEAD}(?:,\s[^\"“”,]{{2,80}},)?)\s{_HAS}(?:(?:described|characterised|dismissed)\sas|called|branded"
     r"|labelled|dubbed)\s(?:an?\s|the\s)?[\"“'‘]_"
 )
 _VALUED = re.compile(

@@ -150,7 +150,9 @@ def _turns(before: str, turn: str, rest: str) -> bool:
         return finite(before) is not None
     if joins and put.last and attribution.SAYS_THAT.match(before):
         return finite(rest[: put.said.end]) is not None
-    if min(put.who.start, put.frame.start) != 0 or ("and" in turn and (_JOINT.search(before) or _is_begun(before))):
+    if min(put.who.start, put.frame.start) != 0 or (
+        "and" in turn and (_JOINT.search(before) or _is_begun(before))
+    ):
         return False
     return "and" not in turn or finite(before) is not None or attribution.find(before) is not None
 
