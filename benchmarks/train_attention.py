@@ -10,6 +10,7 @@ import random
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import torch
@@ -80,9 +81,8 @@ class Net(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        vectors = torch.from_numpy(table().vectors)
-        self.register_buffer("vectors", vectors)
-        size = vectors.shape[1]
+        self.vectors = torch.from_numpy(table().vectors)
+        size = self.vectors.shape[1]
         self.common = nn.Embedding(COMMON + 1, OF_COMMON, padding_idx=0)
         self.near = nn.Conv1d(size + OF_COMMON + len(OWN) + len(AGAINST), WIDTH, 3, padding=1)
         self.ask = nn.Linear(WIDTH + size, ASKED)
@@ -101,7 +101,7 @@ class Net(nn.Module):
             *self._compared(other, _shares(like.transpose(1, 2), mine) @ one, theirs),
         ]
         joined = torch.relu(self.join(self.drop(torch.cat(said, -1))))
-        return self.say(self.drop(joined))
+        return cast(Tensor, self.say(self.drop(joined)))
 
     def _looked(self, batch: Batch) -> tuple[Tensor, Tensor]:
         vectors = self.vectors[batch.rows]
@@ -136,7 +136,7 @@ def main(data: Path) -> None:
     aside = [pair for pair in labelled if pair.weighing and pair.group != "synthetic"]
     net = _trained(taught, aside)
     file = Path(match.__file__).with_name(FILE)
-    np.savez_compressed(file, **_arrays(net))
+    np.savez_compressed(file, allow_pickle=False, **_arrays(net))
     print(f"{len(taught)} pairs: {file}, {file.stat().st_size} bytes")
 
 
@@ -157,7 +157,7 @@ def _trained(pairs: Sequence[Encoded], aside: Sequence[Pair]) -> Net:
                 net(*_sides(batch)), labels, reduction="none", label_smoothing=0.05
             )
             learner.zero_grad()
-            ((lost * weights).sum() / weights.sum()).backward()
+            ((lost * weights).sum() / weights.sum()).backward()  # type: ignore[no-untyped-call]
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             learner.step()
             pace.step()
@@ -200,14 +200,13 @@ def _accuracy(net: Net, checked: Sequence[Encoded], pairs: Sequence[Pair]) -> di
 
 def _arrays(net: Net) -> dict[str, np.typing.NDArray[np.float16]]:
     """The arrays of the network by the names that `Network` reads them by."""
-    found = {
-        "near": net.near.weight.permute(2, 1, 0), "near_bias": net.near.bias,
-        "common": net.common.weight, "same": net.same,
-    }  # fmt: skip
+    held: dict[str, Tensor] = {
+        name.removesuffix(".weight").replace(".", "_"): tensor for name, tensor in net.named_parameters()
+    }
+    held["near"] = held["near"].permute(2, 1, 0)
     for name in ("ask", "compare", "join", "say"):
-        layer = getattr(net, name)
-        found |= {name: layer.weight.T, f"{name}_bias": layer.bias}
-    return {name: tensor.detach().numpy().astype(np.float16) for name, tensor in found.items()}
+        held[name] = held[name].T
+    return {name: tensor.detach().numpy().astype(np.float16) for name, tensor in held.items()}
 
 
 if __name__ == "__main__":

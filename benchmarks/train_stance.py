@@ -127,7 +127,7 @@ def _mixture(trees: Table, words: Table, labels: Table, weights: Table) -> list[
 
 def _logs(numbers: Sequence[float] | Table, trees: Table, words: Table) -> Table:
     sums = numbers[0] * trees + numbers[1] * words + np.array(numbers[2:])
-    return sums - np.logaddexp.reduce(sums, axis=1, keepdims=True)
+    return np.asarray(sums - np.logaddexp.reduce(sums, axis=1, keepdims=True))
 
 
 def _print_limits(logs: Table, labels: Table, groups: Table) -> None:

@@ -61,7 +61,7 @@ def _turned(vectors: np.typing.NDArray[np.float32]) -> np.typing.NDArray[np.int8
     _, axes = np.linalg.eigh(centred.T @ centred)
     cut = centred @ axes[:, ::-1][:, :AXES]
     cut /= np.linalg.norm(cut, axis=1, keepdims=True)
-    return np.round(127 * cut / np.abs(cut).max()).astype(np.int8)
+    return np.asarray(np.round(127 * cut / np.abs(cut).max()), dtype=np.int8)
 
 
 if __name__ == "__main__":

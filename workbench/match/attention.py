@@ -45,8 +45,8 @@ class Network:
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
         held = {name: np.asarray(arrays[name], dtype=np.float32) for name in arrays}
-        self._near, self._near_bias = np.hstack(held["near"][:, : -len(AGAINST)]), held["near_bias"]
-        self._near_met = np.hstack(held["near"][:, -len(AGAINST) :])
+        self._near, self._near_bias = np.hstack(list(held["near"][:, : -len(AGAINST)])), held["near_bias"]
+        self._near_met = np.hstack(list(held["near"][:, -len(AGAINST) :]))
         self._common = held["common"]
         self._ask, self._ask_bias, self._same = held["ask"], held["ask_bias"], float(held["same"])
         self._compare, self._compare_bias = held["compare"], held["compare_bias"]
@@ -85,7 +85,7 @@ class Network:
 
     def _looked(self, text: _Text, met: Matrix) -> Matrix:
         """Each word with its neighbours, and with what the other text holds of it."""
-        return np.maximum(text.seen + with_neighbours(met, self._near_met), 0)
+        return np.asarray(np.maximum(text.seen + with_neighbours(met, self._near_met), 0))
 
     def _likeness(self, mine: _Text, one: Matrix, theirs: _Text, other: Matrix) -> Matrix:
         asked = product(one, self._ask[: self._width]) + mine.asked

@@ -21,9 +21,9 @@ _TURNING = (
 
 def opposed(claim: Side, evidence: Side) -> str:
     """What to say where a word of the passage stands in the place of a contrary one, or an empty string."""
-    turning, _ = _stems(claim.statement.text)
+    may_turn, _ = _stems(claim.statement.text)
     _, held = _stems(evidence.statement.text)
-    if turning <= held and "than" not in held:
+    if may_turn <= held and "than" not in held:
         return ""
     mine, theirs = _words(claim), _words(evidence)
     turning = {token.stem for token in mine if _turns(token)} - {token.stem for token in theirs}

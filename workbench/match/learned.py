@@ -96,7 +96,7 @@ class Trees:
 
 def _logs(chances: Chances) -> NDArray[np.float64]:
     found = np.array([chances.supports, chances.refutes, chances.leaves_open])
-    return np.log(np.maximum(found, SMALLEST))
+    return np.asarray(np.log(np.maximum(found, SMALLEST)))
 
 
 def _table(trees: list[dict[str, list[float]]], key: str, size: int, kind: type) -> NDArray[Any]:
