@@ -100,6 +100,8 @@ def read_computed(cursor: Cursor, ids: Sequence[EvidenceId]) -> Iterator[Evidenc
         " WHERE c.passage IS NOT NULL AND c.evidence_id IN (SELECT unnest(?))",
         ids,
     )
+    if not found:
+        return
     quantities, dates = quantities_of(cursor, ids), dates_of(cursor, ids)
     for values in found:
         identity, source, place = (
