@@ -57,7 +57,7 @@ _WORDING = WEIGHTS.words + WEIGHTS.passage + WEIGHTS.phrases + WEIGHTS.sense
 CLOSENESS = 4
 """How fast the weight of the rest fades with the wording: like figures of another topic say nothing."""
 
-SHORTLIST = 20
+SHORTLIST = 40
 """How many passages are compared at the least: a comparison costs more than finding the passage."""
 
 SURE = 0.7
