@@ -125,3 +125,10 @@ def test_ids_tell_place_and_not_wording() -> None:
     assert len({claim.id for claim in one}) == len(one) == 2
     assert [claim.number for claim in one] == [1, 2]
     assert [c.id for c in claims("Some 416 people came. Some 416 people came.")] == [c.id for c in one]
+
+
+def test_a_quotation_without_figures_stays_whole() -> None:
+    text = "“I am aware that it will hurt many people but we are facing what is the case,” the mayor said."
+    assert [claim.quote for claim in claims(text)] == [
+        "I am aware that it will hurt many people but we are facing what is the case"
+    ]

@@ -70,7 +70,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
     """What a sentence asserts, then what is left of its figures, and who was told."""
     text = scene.here.text
     scene = replace(scene, utterance=_with_figured_source(scene))
-    pieces = clauses.split(scene.here.ground, trim(text, scene.utterance.said))
+    pieces = _pieces(scene)
     main: Span | None = None
     for place, piece in enumerate(pieces):
         span = trim(text, piece.span)
@@ -80,6 +80,16 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         if found := _draft(scene, pieces, place, span, context):
             yield found
     yield from _frame(scene)
+
+
+def _pieces(scene: Scene) -> tuple[Piece, ...]:
+    """What is asserted; a sentence in quotation marks without figure, date or cause stays whole."""
+    said = trim(scene.here.text, scene.utterance.said)
+    words = scene.here.within(said)
+    told = words.quantities or words.mentions or cues.CAUSE.search(said.cut(scene.here.text))
+    if scene.utterance.direct and not told:
+        return (Piece(said),)
+    return clauses.split(scene.here.ground, said)
 
 
 def _with_figured_source(scene: Scene) -> Utterance:
