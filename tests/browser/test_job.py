@@ -43,6 +43,7 @@ def test_from_pasted_text_to_a_csv_by_keyboard(page: Page, server: Server, tmp_p
     assert _short(review) == DECISIONS[:-1] + "-"
 
     _give_verdict(page, review)
+    review.model_ready()  # Until then the list of a claim that nobody decided on may still become better.
     before = _where(page, review)
     page.reload()
     review.ready()
