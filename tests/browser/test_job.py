@@ -43,7 +43,6 @@ def test_from_pasted_text_to_a_csv_by_keyboard(page: Page, server: Server, tmp_p
     assert _short(review) == DECISIONS[:-1] + "-"
 
     _give_verdict(page, review)
-    review.model_ready()  # Until then the list of a claim that nobody decided on may still become better.
     before = _where(page, review)
     page.reload()
     review.ready()
@@ -100,8 +99,9 @@ def _counts(keys: str) -> tuple[int, int, int]:
     return keys.count("a"), keys.count("r"), keys.count("u")
 
 
-def _where(page: Page, review: Review) -> tuple[str, dict[str, str], int]:
-    return page.url, review.choices(), review.at()
+def _where(page: Page, review: Review) -> tuple[str, str, int]:
+    """Claim, decisions and place. Which passages stand there may change while the model reads the evidence."""
+    return page.url, _short(review), review.at()
 
 
 def _download(page: Page, name: str, folder: Path) -> pd.DataFrame:
