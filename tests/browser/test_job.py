@@ -100,7 +100,7 @@ def _counts(keys: str) -> tuple[int, int, int]:
 
 
 def _where(page: Page, review: Review) -> tuple[str, str, int]:
-    """Claim, decisions and place. Which passages stand there may change while the model reads the evidence."""
+    """Claim, decisions and place; the passages themselves may change while the model reads the evidence."""
     return page.url, _short(review), review.at()
 
 
